@@ -1,0 +1,105 @@
+import { absentCell, numberCell, type Cell, type NumberCell } from './cell';
+import { isRatio, type Indicator } from './indicator';
+import type { Measure } from './view';
+
+/** Ratios with a denominator below this are flagged: one case moves them by ten points or more. */
+export const SMALL_DENOMINATOR = 10;
+
+/** "Per 1,000 enforcement decisions". */
+export const PER = 1000;
+
+/** The measures that make sense of an indicator, in the order offered. */
+export function measuresFor(indicator: Indicator): Measure[] {
+  if (isRatio(indicator) || indicator.valueType === 'percent') return ['value', 'change'];
+  return indicator.exposure === undefined
+    ? ['value', 'change', 'percent-change', 'index']
+    : ['value', 'change', 'percent-change', 'index', 'per-exposure'];
+}
+
+/** Change from `before` to `now`, in the unit itself (percentage points for ratios). Absent where either is. */
+export function changeOf(now: Cell, before: Cell): Cell {
+  return combine(now, before, (a, b) => a - b);
+}
+
+/** Change in per cent of `before`; not applicable from zero, absent where either is absent. */
+export function percentChangeOf(now: Cell, before: Cell): Cell {
+  if (before.kind === 'number' && before.value === 0 && now.kind === 'number') {
+    return absentCell('not-applicable');
+  }
+  return combine(now, before, (a, b) => ((a - b) / b) * 100);
+}
+
+/** Index with `base` = 100; not applicable on a base of zero. */
+export function indexOf(now: Cell, base: Cell): Cell {
+  if (base.kind === 'number' && base.value === 0 && now.kind === 'number') {
+    return absentCell('not-applicable');
+  }
+  return combine(now, base, (a, b) => (a / b) * 100);
+}
+
+/** `value` per 1,000 of `exposure`; not applicable on an exposure of zero. */
+export function perExposureOf(value: Cell, exposure: Cell): Cell {
+  if (exposure.kind === 'number' && exposure.value === 0 && value.kind === 'number') {
+    return absentCell('not-applicable');
+  }
+  return combine(value, exposure, (a, b) => (a / b) * PER);
+}
+
+/** A percentage from its parts; denominator 0 is not applicable, never 100 %. */
+export function ratioOf(numerator: Cell, denominator: Cell): Cell {
+  if (denominator.kind === 'number' && denominator.value === 0 && numerator.kind === 'number') {
+    return absentCell('not-applicable');
+  }
+  return combine(numerator, denominator, (a, b) => (a / b) * 100);
+}
+
+export interface RatioTotal {
+  /** Sum of numerators ÷ sum of denominators, in per cent; undefined where no pair is complete or the sum is 0. */
+  readonly value: number | undefined;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** For how many of the given pairs both parts are known. */
+  readonly known: number;
+  readonly of: number;
+}
+
+/**
+ * The ratio of a group: **sum of numerators over sum of denominators**, over the pairs of which both parts are known.
+ * A mean of ratios would let an agency with two cases weigh as much as one with two hundred.
+ */
+export function ratioTotal(pairs: readonly { numerator: Cell; denominator: Cell }[]): RatioTotal {
+  let numerator = 0;
+  let denominator = 0;
+  let known = 0;
+  for (const pair of pairs) {
+    if (pair.numerator.kind !== 'number' || pair.denominator.kind !== 'number') continue;
+    numerator += pair.numerator.value;
+    denominator += pair.denominator.value;
+    known += 1;
+  }
+  const value = denominator === 0 ? undefined : (numerator / denominator) * 100;
+  return { value, numerator, denominator, known, of: pairs.length };
+}
+
+export interface Total {
+  readonly value: number;
+  /** "n of m reported". */
+  readonly known: number;
+  readonly of: number;
+}
+
+/** The sum over the cells that hold a number, with how many did; undefined where none does. */
+export function totalOf(cells: readonly Cell[]): Total | undefined {
+  const numbers = cells.filter((cell): cell is NumberCell => cell.kind === 'number');
+  if (numbers.length === 0) return undefined;
+  return { value: numbers.reduce((sum, cell) => sum + cell.value, 0), known: numbers.length, of: cells.length };
+}
+
+/** Arithmetic on two cells: absent with the first absent one's reason; "about" unless both are exact; marks joined. */
+function combine(a: Cell, b: Cell, calculate: (a: number, b: number) => number): Cell {
+  if (a.kind === 'absent') return a;
+  if (b.kind === 'absent') return b;
+  const marks = [...new Set([...a.marks, ...b.marks])];
+  const precision = a.precision === 'exact' && b.precision === 'exact' ? 'exact' : 'about';
+  return numberCell(calculate(a.value, b.value), precision, marks);
+}

@@ -1,0 +1,66 @@
+import type { AbsenceReason } from '../domain/cell';
+
+/** What a column of an extract may be, beside an indicator, a year or ignored. */
+export const FIELDS = [
+  'district',
+  'agency',
+  'year',
+  'indicator',
+  'value',
+  'unit',
+  'subject',
+  'period',
+  'qualifier',
+  'section',
+  'passage',
+  'sentence',
+  'link',
+  'title',
+  'submitted',
+  'published',
+  'exempt',
+  'transcriber',
+  'checker',
+  'note',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+export type ColumnRole =
+  | { readonly role: 'field'; readonly field: Field }
+  | { readonly role: 'indicator'; readonly indicator: string }
+  | { readonly role: 'year'; readonly year: number }
+  | { readonly role: 'ignored' }
+  /** Not recognised: named in a finding, and asked about. */
+  | { readonly role: 'unknown' };
+
+export const LAYOUTS = ['long', 'wide-indicators', 'wide-years'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export const ENCODINGS = ['utf-8', 'gb18030'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/**
+ * Which column is which field, and which name is which agency or indicator: everything a person may decide about
+ * an extract. The line proposes one; the upload page and the script may change any part of it.
+ */
+export interface Mapping {
+  readonly encoding: Encoding;
+  /** Row of the header, from 1; 0 where the extract has none (JSON). */
+  readonly headerRow: number;
+  readonly layout: Layout;
+  /** One role a column, in the order of the extract. */
+  readonly columns: readonly ColumnRole[];
+  /** For extracts whose rows do not name the year or the agency. */
+  readonly year: number | undefined;
+  readonly agency: string | undefined;
+  /** Decisions: a name as it stands in the extract → code. `''` leaves the name's rows or column out deliberately. */
+  readonly agencies: Readonly<Record<string, string>>;
+  readonly indicators: Readonly<Record<string, string>>;
+  /** How a mark such as / or — is read. */
+  readonly absences: Readonly<Record<string, AbsenceReason>>;
+}
+
+/** The parts of a mapping that a person has decided; the line fills in the rest. */
+export type Decisions = {
+  readonly [Key in keyof Mapping]?: Mapping[Key];
+};
