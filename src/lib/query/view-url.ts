@@ -1,0 +1,52 @@
+import type { View } from '../domain/view';
+import { DISTRICT } from './scope';
+import { VIEW_FIELDS, type Known } from './view-fields';
+
+/** A parameter, or a part of its value, that named nothing known: left out, and said on the page. */
+export interface Ignored {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+/** Parameters that pages read themselves, beside those of the View. */
+const BESIDE = new Set([DISTRICT, 'lang', 'sort']);
+
+/**
+ * The View of a URL. What the URL does not say, or says wrongly, is taken from `fallback`.
+ * @param parameters of the URL; the district has been read before, since it decides what is known
+ */
+export function readView(
+  parameters: URLSearchParams,
+  known: Known,
+  fallback: View,
+): { view: View; ignored: Ignored[] } {
+  let view = fallback;
+  const ignored: Ignored[] = [];
+  for (const field of VIEW_FIELDS) {
+    const text = parameters.get(field.parameter);
+    if (text === null) continue;
+    const { part, ignored: parts } = field.read(text, known);
+    view = { ...view, ...part };
+    ignored.push(...parts.map((value) => ({ parameter: field.parameter, value })));
+  }
+  const named = new Set(VIEW_FIELDS.map((field) => field.parameter));
+  for (const [parameter, value] of parameters) {
+    if (!named.has(parameter) && !BESIDE.has(parameter)) ignored.push({ parameter, value });
+  }
+  return { view, ignored };
+}
+
+/** The parameters that carry a View; `readView` of them gives the same View. */
+export function viewParameters(view: View): URLSearchParams {
+  const parameters = new URLSearchParams({ [DISTRICT]: view.district });
+  for (const field of VIEW_FIELDS) {
+    const text = field.write(view);
+    if (text !== undefined) parameters.set(field.parameter, text);
+  }
+  return parameters;
+}
+
+/** The address of a View: `/compare`, or `/compare.csv` and `/compare.json` for its rows. */
+export function viewHref(view: View, path = '/compare'): string {
+  return `${path}?${viewParameters(view).toString().replaceAll('%2C', ',')}`;
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AGENCY_KINDS } from '../../src/lib/domain/agency';
+import { MEASURES, VIEW_KINDS, type View } from '../../src/lib/domain/view';
+import { readView, viewHref, viewParameters } from '../../src/lib/query/view-url';
+
+const AGENCIES = ['demo-a', 'demo-b', 'demo-c', 'demo-d', 'demo-e', 'demo-f', 'demo-g'];
+const INDICATORS = ['litigation-new', 'training-held', 'standards-internal'];
+const known = { agencies: new Set(AGENCIES), indicators: new Set(INDICATORS) };
+const fallback: View = {
+  kind: 'trend',
+  district: 'demo',
+  indicator: 'litigation-new',
+  group: 'enforcement',
+  highlight: [],
+  years: { from: 2016, to: 2025 },
+  measure: 'value',
+  band: true,
+};
+
+const views: fc.Arbitrary<View> = fc
+  .record({
+    kind: fc.constantFrom(...VIEW_KINDS),
+    district: fc.constantFrom('demo', 'chongqing-shapingba'),
+    indicator: fc.constantFrom(...INDICATORS),
+    group: fc.constantFrom(...AGENCY_KINDS, 'all' as const),
+    highlight: fc.uniqueArray(fc.constantFrom(...AGENCIES), { maxLength: 5 }),
+    from: fc.integer({ min: 1990, max: 2060 }),
+    length: fc.integer({ min: 0, max: 40 }),
+    measure: fc.constantFrom(...MEASURES),
+    band: fc.boolean(),
+  })
+  .map(({ from, length, ...rest }) => ({ ...rest, years: { from, to: from + length } }));
+
+describe('URL ↔ View', () => {
+  it('comes back the same from its own URL, whatever the fallback', () => {
+    fc.assert(
+      fc.property(views, views, (view, other) => {
+        const url = new URL(viewHref(view), 'http://office.example');
+        const read = readView(url.searchParams, known, { ...other, district: view.district, measure: 'value', band: true });
+        expect(read).toEqual({ view, ignored: [] });
+      }),
+    );
+  });
+
+  it('is written the same way twice', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const parameters = viewParameters(view);
+        const again = readView(parameters, known, { ...fallback, district: view.district }).view;
+        expect(viewParameters(again).toString()).toBe(parameters.toString());
+      }),
+    );
+  });
+
+  it.each<[string, Partial<View>, string[]]>([
+    ['', {}, []],
+    ['kind=rank', { kind: 'rank' }, []],
+    ['kind=pie', {}, ['kind=pie']],
+    ['indicator=unheard', {}, ['indicator=unheard']],
+    ['group=all', { group: 'all' }, []],
+    ['group=police', {}, ['group=police']],
+    ['highlight=demo-a,demo-x,demo-b', { highlight: ['demo-a', 'demo-b'] }, ['highlight=demo-x']],
+    [
+      'highlight=demo-a,demo-b,demo-c,demo-d,demo-e,demo-f',
+      { highlight: ['demo-a', 'demo-b', 'demo-c', 'demo-d', 'demo-e'] },
+      ['highlight=demo-f'],
+    ],
+    ['years=2019', { years: { from: 2019, to: 2019 } }, []],
+    ['years=2019-2021', { years: { from: 2019, to: 2021 } }, []],
+    ['years=2021-2019', {}, ['years=2021-2019']],
+    ['years=99-20222', {}, ['years=99-20222']],
+    ['measure=NaN', {}, ['measure=NaN']],
+    ['band=off', { band: false }, []],
+    ['lang=en&district=demo&sort=-2025', {}, []],
+    ['colour=red', {}, ['colour=red']],
+  ])('reads ?%s', (query, part, ignored) => {
+    const read = readView(new URLSearchParams(query), known, fallback);
+    expect(read.view).toEqual({ ...fallback, ...part });
+    expect(read.ignored.map((one) => `${one.parameter}=${one.value}`)).toEqual(ignored);
+  });
+
+  it('never throws and always gives a known View, whatever the URL says', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string()), fc.webQueryParameters(), (pairs, query) => {
+        for (const parameters of [new URLSearchParams(pairs), new URLSearchParams(query)]) {
+          const { view } = readView(parameters, known, fallback);
+          expect(known.indicators.has(view.indicator)).toBe(true);
+          expect(view.years.from).toBeLessThanOrEqual(view.years.to);
+        }
+      }),
+    );
+  });
+});
