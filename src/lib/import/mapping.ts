@@ -1,12 +1,16 @@
 import type { AbsenceReason } from '../domain/cell';
 
-/** What a column of an extract may be, beside an indicator, a year or ignored. */
+/**
+ * What a column of an extract may be, beside an indicator, a year or ignored.
+ * `reason`: why a value is absent, where the extract says so in words of its own.
+ */
 export const FIELDS = [
   'district',
   'agency',
   'year',
   'indicator',
   'value',
+  'reason',
   'unit',
   'subject',
   'period',
@@ -36,7 +40,8 @@ export type ColumnRole =
 export const LAYOUTS = ['long', 'wide-indicators', 'wide-years'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-export const ENCODINGS = ['utf-8', 'gb18030'] as const;
+/** UTF-16 only with its byte order mark: what Excel saves as "Unicode text". */
+export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /**
