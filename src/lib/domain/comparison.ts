@@ -1,14 +1,7 @@
 import { existsIn, type Agency, type District } from './agency';
 import { absentCell, type Cell } from './cell';
-import { breakBetween, breaksOf, isRatio, type Definition, type Indicator } from './indicator';
-import {
-  changeOf,
-  indexOf,
-  percentChangeOf,
-  perExposureOf,
-  ratioOf,
-  SMALL_DENOMINATOR,
-} from './measure';
+import { breakBetween, breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
+import { changeOf, indexOf, percentChangeOf, perExposureOf, ratioOf, SMALL_DENOMINATOR } from './measure';
 import { SELF, type Observation } from './observation';
 import { FULL_YEAR } from './period';
 import { spreadOf, type Spread } from './statistics';
@@ -91,10 +84,13 @@ export function neededYears(view: View): { from: number; to: number } {
 
 /** The one main function from observations to what is shown. */
 export function compare(input: ComparisonInput): Comparison {
-  const { view, district, indicator, definitions } = input;
+  const { view, district, indicator } = input;
+  const definitions = definitionsIn(input.definitions, district.code);
   const years = yearsOf(view.years);
   const usual = (o: Observation) => o.subject === SELF && o.period === FULL_YEAR;
-  const found = new Map(input.observations.filter(usual).map((o) => [address(o.agency, o.year, o.indicator), o]));
+  const found = new Map(
+    input.observations.filter(usual).map((o) => [address(o.agency, o.year, o.indicator), o]),
+  );
   const members = input.agencies.filter((a) => view.group === 'all' || a.kind === view.group);
   const shown = [
     ...view.highlight.flatMap((code) => input.agencies.filter((agency) => agency.code === code)),
@@ -106,7 +102,12 @@ export function compare(input: ComparisonInput): Comparison {
     points: years.map((year) => measured(agency, year)),
   }));
   const peerSeries = series.filter((one) => view.group === 'all' || one.agency.kind === view.group);
-  const peers = years.map((year, index) => peerYear(year, peerSeries.map((one) => one.points[index] as Point)));
+  const peers = years.map((year, index) =>
+    peerYear(
+      year,
+      peerSeries.map((one) => one.points[index] as Point),
+    ),
+  );
   return {
     view,
     district,
@@ -131,7 +132,9 @@ export function compare(input: ComparisonInput): Comparison {
         if (now.cell.kind === 'absent') return now;
         if (breakBetween(definitions, base, year)) return { ...now, cell: absentCell('not-applicable') };
         const before = level(agency, base).cell;
-        const calculate = { change: changeOf, 'percent-change': percentChangeOf, index: indexOf }[view.measure];
+        const calculate = { change: changeOf, 'percent-change': percentChangeOf, index: indexOf }[
+          view.measure
+        ];
         return { ...now, cell: calculate(now.cell, before) };
       }
     }
@@ -152,7 +155,8 @@ export function compare(input: ComparisonInput): Comparison {
     if (!isRatio(indicator)) return plain;
     const numerator = cellAt(agency, year, indicator.numerator);
     const denominator = cellAt(agency, year, indicator.denominator);
-    if (numerator.kind !== 'number' || denominator.kind !== 'number') return { ...plain, reported: own?.cell };
+    if (numerator.kind !== 'number' || denominator.kind !== 'number')
+      return { ...plain, reported: own?.cell };
     return {
       ...plain,
       cell: ratioOf(numerator, denominator),

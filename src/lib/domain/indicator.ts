@@ -67,6 +67,8 @@ export interface Indicator {
 /** What an indicator means from a year on. A `break` means that earlier years are not comparable. */
 export interface Definition {
   readonly indicator: string;
+  /** Code of the district it holds in; empty where it holds everywhere. */
+  readonly district: string;
   readonly fromYear: number;
   readonly name: string;
   readonly nameEn: string;
@@ -80,6 +82,11 @@ export type RatioIndicator = Indicator & { readonly numerator: string; readonly 
 /** A ratio has parts; its value is a percentage that may also be reported without them. */
 export function isRatio(indicator: Indicator): indicator is RatioIndicator {
   return indicator.numerator !== undefined && indicator.denominator !== undefined;
+}
+
+/** Those in force in one district: its own and the ones that hold everywhere. An example's break lies on no real figure. */
+export function definitionsIn(definitions: readonly Definition[], district: string): Definition[] {
+  return definitions.filter((definition) => definition.district === '' || definition.district === district);
 }
 
 /** The years in which a comparison across `years` is interrupted: each is the first year of a new definition. */
