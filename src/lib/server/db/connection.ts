@@ -1,0 +1,203 @@
+import {
+  blobValue,
+  DuckDBInstance,
+  DuckDBTypeId,
+  LIST,
+  listValue,
+  VARCHAR,
+  type DuckDBAppender,
+  type DuckDBConnection,
+  type DuckDBType,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseUnusable } from './errors';
+
+/** A row as DuckDB gives it: `unknown` until `rows.ts` has read it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What may be bound to `$name`: a list is always a list of texts. */
+export type Parameter = string | number | boolean | null | Uint8Array | readonly string[];
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** One value of an appended row, in the type of its column; null where the column allows it. */
+export type Appended = string | number | boolean | null;
+
+export interface Reader {
+  /** Runs one statement with bound parameters and gives all rows. */
+  read(sql: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** The writer inside one transaction: reads what it has written. */
+export interface Transaction extends Reader {
+  run(sql: string, parameters?: Parameters): Promise<void>;
+  /** Appends many rows, one value for every column in table order; rolled back with the transaction. */
+  append(table: string, rows: Iterable<readonly Appended[]>): Promise<void>;
+}
+
+export interface Database extends Reader {
+  readonly path: string;
+  /**
+   * Runs `work` in a transaction of its own on the one writing connection, after all earlier ones: committed when it
+   * returns, rolled back when it throws. Must not be called from inside `work`.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Waits for the writer, then closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Reading connections kept for the next request. */
+const READERS_KEPT = 4;
+
+/**
+ * Opens or creates the database file; only one process may.
+ * @throws DatabaseUnusable when the folder cannot be written, another process holds the file, or it is none of ours
+ */
+export async function openDatabase(path: string): Promise<Database> {
+  makeFolder(path);
+  const instance = await openInstance(path);
+  const writer = await instance.connect();
+  const idle: DuckDBConnection[] = [];
+  let queue: Promise<unknown> = Promise.resolve();
+
+  return {
+    path,
+    async read(sql, parameters = {}) {
+      const connection = idle.pop() ?? (await instance.connect());
+      try {
+        return await rowsOf(connection, sql, parameters);
+      } finally {
+        if (idle.length < READERS_KEPT) idle.push(connection);
+        else connection.closeSync();
+      }
+    },
+    write(work) {
+      const turn = queue.then(() => inTransaction(writer, work));
+      // A failed turn is its caller's to hear of; the next one runs all the same.
+      queue = turn.then(
+        () => undefined,
+        () => undefined,
+      );
+      return turn;
+    },
+    async close() {
+      await queue;
+      for (const connection of [writer, ...idle.splice(0)]) connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function inTransaction<T>(
+  writer: DuckDBConnection,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  await writer.run('BEGIN TRANSACTION');
+  try {
+    const result = await work({
+      read: (sql, parameters = {}) => rowsOf(writer, sql, parameters),
+      run: async (sql, parameters = {}) => {
+        await rowsOf(writer, sql, parameters);
+      },
+      append: (table, rows) => appendRows(writer, table, rows),
+    });
+    await writer.run('COMMIT');
+    return result;
+  } catch (error) {
+    await writer.run('ROLLBACK');
+    throw error;
+  }
+}
+
+async function rowsOf(connection: DuckDBConnection, sql: string, parameters: Parameters): Promise<Row[]> {
+  const names = Object.keys(parameters);
+  if (names.length === 0) return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  const values: Record<string, DuckDBValue> = {};
+  const types: Record<string, DuckDBType> = {};
+  for (const name of names) {
+    const value = parameters[name] as Parameter;
+    values[name] = bound(value);
+    // An empty list has no item to tell its type from.
+    if (Array.isArray(value)) types[name] = LIST(VARCHAR);
+  }
+  return (await connection.runAndReadAll(sql, values, types)).getRowObjectsJS();
+}
+
+function bound(value: Parameter): DuckDBValue {
+  if (value instanceof Uint8Array) return blobValue(value);
+  if (value !== null && typeof value === 'object') return listValue([...value]);
+  return value;
+}
+
+async function appendRows(
+  writer: DuckDBConnection,
+  table: string,
+  rows: Iterable<readonly Appended[]>,
+): Promise<void> {
+  const appender = await writer.createAppender(table);
+  const columns = Array.from(
+    { length: appender.columnCount },
+    (_, index) => appender.columnType(index).typeId,
+  );
+  try {
+    for (const row of rows) {
+      if (row.length !== columns.length) {
+        throw new RangeError(`${table} has ${columns.length} columns, got ${row.length} values`);
+      }
+      for (let index = 0; index < columns.length; index += 1) {
+        appendOne(appender, columns[index] as DuckDBTypeId, row[index] as Appended);
+      }
+      appender.endRow();
+    }
+    appender.flushSync();
+  } catch (error) {
+    appender.clear();
+    throw error;
+  } finally {
+    appender.closeSync();
+  }
+}
+
+function appendOne(appender: DuckDBAppender, column: DuckDBTypeId, value: Appended): void {
+  if (value === null) appender.appendNull();
+  else if (typeof value === 'string') appender.appendVarchar(value);
+  else if (typeof value === 'boolean') appender.appendBoolean(value);
+  else if (column === DuckDBTypeId.DOUBLE) appender.appendDouble(value);
+  else appender.appendInteger(value);
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
+    if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw new DatabaseUnusable(
+      { code: 'folder-unwritable', path: dirname(path), detail: messageOf(error) },
+      error,
+    );
+  }
+}
+
+async function openInstance(path: string): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.fromCache(path);
+  } catch (error) {
+    const detail = messageOf(error);
+    if (detail.includes('Could not set lock')) {
+      throw new DatabaseUnusable({ code: 'database-busy', path }, error);
+    }
+    if (/newer version|version number \d+/i.test(detail)) {
+      throw new DatabaseUnusable({ code: 'database-newer', path, found: 'DuckDB' }, error);
+    }
+    if (/permission denied|read-only/i.test(detail)) {
+      throw new DatabaseUnusable({ code: 'folder-unwritable', path: dirname(path), detail }, error);
+    }
+    throw new DatabaseUnusable({ code: 'database-damaged', path, detail }, error);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

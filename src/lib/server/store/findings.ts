@@ -1,0 +1,90 @@
+import { FINDING_CODES, SEVERITIES, type Candidate, type Finding, type Severity } from '../../domain/finding';
+import { number, text, word } from '../db/columns';
+import type { Appended, Reader, Row } from '../db/connection';
+import { placeColumns, placeOf } from '../db/rows';
+
+export interface WaitingFinding {
+  readonly finding: Finding;
+  readonly importNumber: number;
+  readonly fileName: string;
+}
+
+export interface WaitingFindings {
+  /** How many there are in all. */
+  readonly total: number;
+  readonly findings: readonly WaitingFinding[];
+}
+
+const WAITING = `FROM finding f JOIN import i ON i.number = f.import
+  WHERE i.state = 'committed' AND i.district = $district AND f.severity = 'warning'`;
+
+/** Warnings of standing imports of a district, newest import first: what was taken as published and still wants a look. */
+export async function waitingFindings(db: Reader, district: string, limit: number): Promise<WaitingFindings> {
+  const counted = await db.read(`SELECT count(*) AS total ${WAITING}`, { district });
+  const rows = await db.read(
+    `SELECT f.*, i.number AS import_number, i.file_name ${WAITING}
+    ORDER BY f.import DESC, f.ordinal LIMIT $limit`,
+    { district, limit },
+  );
+  return {
+    total: counted.reduce((sum, row) => sum + number(row, 'total'), 0),
+    findings: rows.map((row) => ({
+      finding: findingOf(row),
+      importNumber: number(row, 'import_number'),
+      fileName: text(row, 'file_name'),
+    })),
+  };
+}
+
+/** How many findings an import has of each severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export async function countFindings(db: Reader, importNumber: number): Promise<SeverityCounts> {
+  const rows = await db.read(
+    'SELECT severity, count(*) AS findings FROM finding WHERE import = $importNumber GROUP BY severity',
+    { importNumber },
+  );
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const row of rows) counts[word(SEVERITIES, row, 'severity')] = number(row, 'findings');
+  return counts;
+}
+
+/** A page of an import's findings: errors first, then warnings, then notes, each in the order of the file. */
+export async function readFindings(
+  db: Reader,
+  importNumber: number,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<Finding[]> {
+  const rows = await db.read(
+    `SELECT * FROM finding WHERE import = $importNumber
+    ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, ordinal
+    LIMIT $limit OFFSET $offset`,
+    { importNumber, limit: page.limit, offset: page.offset },
+  );
+  return rows.map(findingOf);
+}
+
+/** The columns of a finding in table order. */
+export function findingColumns(importNumber: number, ordinal: number, finding: Finding): Appended[] {
+  return [
+    importNumber,
+    ordinal,
+    finding.code,
+    finding.severity,
+    ...placeColumns(finding.place),
+    finding.got,
+    finding.expected,
+    JSON.stringify(finding.candidates),
+  ];
+}
+
+function findingOf(row: Row): Finding {
+  return {
+    code: word(FINDING_CODES, row, 'code'),
+    severity: word(SEVERITIES, row, 'severity'),
+    place: placeOf(row),
+    got: text(row, 'got'),
+    expected: text(row, 'expected'),
+    candidates: JSON.parse(text(row, 'candidates')) as Candidate[],
+  };
+}

@@ -1,0 +1,56 @@
+import type { Definition, Indicator } from '../../domain/indicator';
+import { number, text } from '../db/columns';
+import type { Reader } from '../db/connection';
+import { definitionOf, indicatorOf } from '../db/rows';
+
+/** Every indicator of the catalogue in its order. */
+export async function listIndicators(db: Reader): Promise<Indicator[]> {
+  return (await db.read('SELECT * FROM indicator ORDER BY ordinal')).map(indicatorOf);
+}
+
+export async function getIndicator(db: Reader, code: string): Promise<Indicator | undefined> {
+  return (await db.read('SELECT * FROM indicator WHERE code = $code', { code })).map(indicatorOf)[0];
+}
+
+/** Definitions in force in a district, its own and those for everywhere; oldest first. Of one indicator, or of all. */
+export async function listDefinitions(
+  db: Reader,
+  district: string,
+  indicator?: string,
+): Promise<Definition[]> {
+  const rows = await db.read(
+    `SELECT * FROM definition
+    WHERE district IN ('', $district) AND ($indicator IS NULL OR indicator = $indicator)
+    ORDER BY indicator, from_year, district`,
+    { district, indicator: indicator ?? null },
+  );
+  return rows.map(definitionOf);
+}
+
+/** How much is on record of an indicator in a district: only indicators with numbers are listed. */
+export interface ReportingCount {
+  readonly indicator: string;
+  /** Observations of the agencies' own full years that hold a number. */
+  readonly numbers: number;
+  readonly agencies: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+export async function reportingCounts(db: Reader, district: string): Promise<ReportingCount[]> {
+  const rows = await db.read(
+    `SELECT o.indicator, count(*) AS numbers, count(DISTINCT o.agency) AS agencies,
+      min(o.year) AS first_year, max(o.year) AS last_year
+    FROM observation o JOIN agency a ON a.code = o.agency JOIN indicator i ON i.code = o.indicator
+    WHERE a.district = $district AND o.kind = 'number' AND o.subject = 'self' AND o.period = 'year'
+    GROUP BY o.indicator, i.ordinal ORDER BY i.ordinal`,
+    { district },
+  );
+  return rows.map((row) => ({
+    indicator: text(row, 'indicator'),
+    numbers: number(row, 'numbers'),
+    agencies: number(row, 'agencies'),
+    firstYear: number(row, 'first_year'),
+    lastYear: number(row, 'last_year'),
+  }));
+}
