@@ -186,7 +186,7 @@ function sparseness(view: View, series: readonly Series[]): Comparison['sparse']
   const reporting = (one: Series) => one.points.some((point) => point.cell.kind === 'number');
   if (series.filter(reporting).length < FEWEST_TO_CHART) return 'reporters';
   if (view.kind === 'rank') {
-    const last = series.filter((one) => one.points.at(-1)?.cell.kind === 'number').length;
+    const last = series.filter((one) => one.points[one.points.length - 1]?.cell.kind === 'number').length;
     return last < FEWEST_TO_CHART ? 'reporters' : undefined;
   }
   const years = new Set(
