@@ -48,11 +48,13 @@ export function missingFrom(lock: LockFile): MissingPackage[] {
  * them; the entries carry no integrity, and `os` and `cpu` keep npm from ever fetching a foreign one.
  */
 export function completed<Lock extends LockFile>(lock: Lock): Lock {
-  const added = missingFrom(lock).map(({ path, version }) => {
+  const added = missingFrom(lock).map(({ path, version }): [string, LockedPackage] => {
     const name = path.slice('node_modules/'.length);
-    return [path, { version, ...platformOf(name), optional: true }] as const;
+    return [path, { version, ...platformOf(name), optional: true }];
   });
-  const entries = [...Object.entries(lock.packages), ...added].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries: [string, LockedPackage][] = [...Object.entries(lock.packages), ...added].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   return { ...lock, packages: Object.fromEntries(entries) };
 }
 
