@@ -1,7 +1,7 @@
 import { FINDING_CODES, SEVERITIES, type Candidate, type Finding, type Severity } from '../../domain/finding';
 import { number, text, word } from '../db/columns';
-import type { Appended, Reader, Row } from '../db/connection';
-import { placeColumns, placeOf } from '../db/rows';
+import type { Reader, Row } from '../db/connection';
+import { placeOf } from '../db/rows';
 
 export interface WaitingFinding {
   readonly finding: Finding;
@@ -62,20 +62,6 @@ export async function readFindings(
     { importNumber, limit: page.limit, offset: page.offset },
   );
   return rows.map(findingOf);
-}
-
-/** The columns of a finding in table order. */
-export function findingColumns(importNumber: number, ordinal: number, finding: Finding): Appended[] {
-  return [
-    importNumber,
-    ordinal,
-    finding.code,
-    finding.severity,
-    ...placeColumns(finding.place),
-    finding.got,
-    finding.expected,
-    JSON.stringify(finding.candidates),
-  ];
 }
 
 function findingOf(row: Row): Finding {

@@ -53,7 +53,7 @@ export async function readImport(
   importNumber: number,
   page: { readonly limit: number; readonly offset: number } = FIRST_FINDINGS,
 ): Promise<ImportDetail | undefined> {
-  const row = (await db.read('SELECT * FROM import WHERE number = $importNumber', { importNumber }))[0];
+  const row = (await importRows(db, importNumber))[0];
   if (row === undefined) return undefined;
   return {
     ...importHeaderOf(row),
@@ -110,6 +110,11 @@ export async function discardImport(db: Database, importNumber: number): Promise
     );
     return true;
   });
+}
+
+/** The row of an import as stored; none or one. */
+export function importRows(db: Reader, importNumber: number): Promise<Row[]> {
+  return db.read('SELECT * FROM import WHERE number = $importNumber', { importNumber });
 }
 
 /** The token of what is staged, from the inputs kept with the import's row. */

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { finding, type Finding } from '../../domain/finding';
+import type { Catalogue } from '../../import/catalogue';
+import type { Decisions } from '../../import/mapping';
+import { readExtract } from '../../import/pipeline';
+import type { StagedExtract } from '../../import/staged';
+import { number, text } from '../db/columns';
+import type { Database, Row, Transaction } from '../db/connection';
+import { loadCatalogue, versionOf } from './catalogue';
+import { countDiff, storeVersion } from './diff';
+import { importRows, readBytes, readImport, type ImportDetail } from './imports';
+import { entryRows, findingRows, reportRows } from './staged-rows';
+
+/** An extract as it is handed in; `at` is an ISO instant, UTC. */
+export interface StageInput {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Code of the district whose agencies the extract is about unless its rows say otherwise. */
+  readonly district: string;
+  readonly person: string;
+  readonly decisions?: Decisions;
+  readonly at: string;
+}
+
+/** The import line; the server may hand in one that runs in a thread. */
+export type ReadExtract = (
+  source: { readonly bytes: Uint8Array; readonly fileName: string },
+  catalogue: Catalogue,
+  decisions?: Decisions,
+) => StagedExtract | Promise<StagedExtract>;
+
+/**
+ * Runs the line on an extract and keeps its output, with the bytes, until it is committed or discarded. Nothing of it
+ * is an observation yet.
+ * @throws DistrictUnknown
+ */
+export async function stageImport(
+  db: Database,
+  input: StageInput,
+  read: ReadExtract = readExtract,
+): Promise<ImportDetail> {
+  const { bytes, fileName, district, person, at, decisions = {} } = input;
+  const catalogue = await loadCatalogue(db, { district });
+  const extract = await read({ bytes, fileName }, catalogue, decisions);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const importNumber = await db.write(async (transaction) => {
+    const row = (await transaction.read('SELECT coalesce(max(number), 0) + 1 AS next FROM import'))[0] as Row;
+    const next = number(row, 'next');
+    await transaction.run(
+      'INSERT INTO import_file VALUES ($sha256, $bytes, $size) ON CONFLICT (sha256) DO NOTHING',
+      { sha256, bytes, size: bytes.byteLength },
+    );
+    await transaction.run(
+      `INSERT INTO import (number, district, file_name, sha256, format, state, person, staged_at, decisions, mapping,
+        preview, row_count, entry_count, report_count, catalogue_version, store_version,
+        diff_new, diff_changed, diff_same, diff_vanished)
+      VALUES ($next, $district, $fileName, $sha256, $format, 'staged', $person, CAST($at AS TIMESTAMP), '{}', '{}',
+        '[]', 0, 0, 0, '-', '-', 0, 0, 0, 0)`,
+      { next, district, fileName, sha256, format: extract.format, person, at },
+    );
+    await keep(transaction, next, extract, { sha256, decisions, catalogue, at });
+    return next;
+  });
+  return (await readImport(db, importNumber)) as ImportDetail;
+}
+
+/**
+ * Runs the line again on a staged import's bytes with other decisions and today's catalogue.
+ * @returns undefined where it is not staged
+ */
+export async function restageImport(
+  db: Database,
+  importNumber: number,
+  decisions: Decisions,
+  at: string,
+  read: ReadExtract = readExtract,
+): Promise<ImportDetail | undefined> {
+  const row = (await importRows(db, importNumber))[0];
+  const bytes = await readBytes(db, importNumber);
+  if (row === undefined || bytes === undefined || text(row, 'state') !== 'staged') return undefined;
+  const catalogue = await loadCatalogue(db, { district: text(row, 'district') });
+  const extract = await read({ bytes, fileName: text(row, 'file_name') }, catalogue, decisions);
+  const kept = await db.write(async (transaction) => {
+    const now = (await importRows(transaction, importNumber))[0];
+    // Somebody may have committed or discarded it while the line ran.
+    if (now === undefined || text(now, 'state') !== 'staged') return false;
+    for (const table of ['staged_entry', 'staged_report', 'finding']) {
+      await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
+    }
+    await keep(transaction, importNumber, extract, { sha256: text(row, 'sha256'), decisions, catalogue, at });
+    return true;
+  });
+  return kept ? readImport(db, importNumber) : undefined;
+}
+
+interface Inputs {
+  readonly sha256: string;
+  readonly decisions: Decisions;
+  readonly catalogue: Catalogue;
+  readonly at: string;
+}
+
+/** Writes the line's output under an import, with the inputs it came from and its diff against the store. */
+async function keep(
+  transaction: Transaction,
+  importNumber: number,
+  extract: StagedExtract,
+  { sha256, decisions, catalogue, at }: Inputs,
+): Promise<void> {
+  const findings = [...(await sameFile(transaction, importNumber, sha256)), ...extract.findings];
+  await transaction.append('staged_entry', entryRows(importNumber, extract.entries));
+  await transaction.append('staged_report', reportRows(importNumber, extract.reports));
+  await transaction.append('finding', findingRows(importNumber, findings));
+  const diff = await countDiff(transaction, importNumber);
+  await transaction.run(
+    `UPDATE import SET staged_at = CAST($at AS TIMESTAMP), decisions = $decisions, mapping = $mapping,
+      preview = $preview, row_count = $rows, entry_count = $entries, report_count = $reports,
+      catalogue_version = $catalogueVersion, store_version = $storeVersion, diff_new = $new,
+      diff_changed = $changed, diff_same = $same, diff_vanished = $vanished
+    WHERE number = $importNumber`,
+    {
+      importNumber,
+      at,
+      decisions: JSON.stringify(decisions),
+      mapping: JSON.stringify(extract.mapping),
+      preview: JSON.stringify(extract.preview),
+      rows: extract.rows,
+      entries: extract.entries.length,
+      reports: extract.reports.length,
+      catalogueVersion: versionOf(catalogue),
+      storeVersion: await storeVersion(transaction, importNumber),
+      ...diff,
+    },
+  );
+}
+
+/** The same bytes are known already: said, not forbidden, since an undone import may be brought in again. */
+async function sameFile(transaction: Transaction, importNumber: number, sha256: string): Promise<Finding[]> {
+  const rows = await transaction.read(
+    `SELECT number, file_name FROM import
+    WHERE sha256 = $sha256 AND state = 'committed' AND number <> $importNumber ORDER BY number DESC LIMIT 1`,
+    { sha256, importNumber },
+  );
+  return rows.map((row) =>
+    finding('same-file', 'warning', {}, text(row, 'file_name'), String(number(row, 'number'))),
+  );
+}

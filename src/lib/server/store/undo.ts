@@ -1,0 +1,28 @@
+import { text } from '../db/columns';
+import type { Database } from '../db/connection';
+import { deriveTouched } from './derive';
+import { importRows } from './imports';
+
+export type UndoResult = { readonly ok: true } | { readonly ok: false; readonly refused: 'not-committed' };
+
+/**
+ * Undoes any committed import, the newest or not: its entries stay in the log but stand no longer, and each key it
+ * touched shows the newest entry that still does. The bytes may be brought in again as a new import.
+ */
+export async function undoImport(
+  db: Database,
+  importNumber: number,
+  { person, at }: { readonly person: string; readonly at: string },
+): Promise<UndoResult> {
+  return db.write(async (transaction) => {
+    const row = (await importRows(transaction, importNumber))[0];
+    if (row === undefined || text(row, 'state') !== 'committed') return { ok: false, refused: 'not-committed' };
+    await transaction.run(
+      `UPDATE import SET state = 'undone', undone_at = CAST($at AS TIMESTAMP), undone_by = $person
+      WHERE number = $importNumber`,
+      { importNumber, at, person },
+    );
+    await deriveTouched(transaction, importNumber);
+    return { ok: true };
+  });
+}
