@@ -65,7 +65,9 @@ export async function deriveTouched(transaction: Transaction, importNumber: numb
 /** Rebuilds `observation` and `report` from the whole log, sorted as they are read. */
 export async function deriveAll(transaction: Transaction): Promise<void> {
   await transaction.run('DELETE FROM observation');
-  await transaction.run(`INSERT INTO observation BY NAME ${ALL_OBSERVATIONS} ORDER BY indicator, agency, year`);
+  await transaction.run(
+    `INSERT INTO observation BY NAME ${ALL_OBSERVATIONS} ORDER BY indicator, agency, year`,
+  );
   await transaction.run('DELETE FROM report');
   await transaction.run(`INSERT INTO report BY NAME ${ALL_REPORTS} ORDER BY year, agency`);
 }
@@ -82,6 +84,7 @@ async function checkTouched(transaction: Transaction): Promise<void> {
       )) AS doubles`)
   )[0] as Row;
   for (const check of ['agencies', 'indicators', 'reporters', 'doubles']) {
-    if (number(row, check) > 0) throw new IntegrityBroken(`${check}: ${number(row, check)} broken references`);
+    if (number(row, check) > 0)
+      throw new IntegrityBroken(`${check}: ${number(row, check)} broken references`);
   }
 }

@@ -16,7 +16,8 @@ export async function undoImport(
 ): Promise<UndoResult> {
   return db.write(async (transaction) => {
     const row = (await importRows(transaction, importNumber))[0];
-    if (row === undefined || text(row, 'state') !== 'committed') return { ok: false, refused: 'not-committed' };
+    if (row === undefined || text(row, 'state') !== 'committed')
+      return { ok: false, refused: 'not-committed' };
     await transaction.run(
       `UPDATE import SET state = 'undone', undone_at = CAST($at AS TIMESTAMP), undone_by = $person
       WHERE number = $importNumber`,
