@@ -1,9 +1,12 @@
 import { app } from './en/app';
 import { checks } from './en/checks';
 import { charts } from './en/charts';
+import { compare } from './en/compare';
 import { findings } from './en/findings';
+import { imports } from './en/imports';
+import { pages } from './en/pages';
 import { start } from './en/start';
 import { terms } from './en/terms';
 import type { Texts } from './zh-CN';
 
-export const en = { app, checks, charts, findings, start, terms } satisfies Texts;
+export const en = { app, checks, charts, compare, findings, imports, pages, start, terms } satisfies Texts;

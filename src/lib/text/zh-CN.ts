@@ -1,11 +1,14 @@
 import { app } from './zh-CN/app';
 import { checks } from './zh-CN/checks';
 import { charts } from './zh-CN/charts';
+import { compare } from './zh-CN/compare';
 import { findings } from './zh-CN/findings';
+import { imports } from './zh-CN/imports';
+import { pages } from './zh-CN/pages';
 import { start } from './zh-CN/start';
 import { terms } from './zh-CN/terms';
 
 /** The Chinese dictionary is the shape that every other language satisfies. */
-export const zhCN = { app, checks, charts, findings, start, terms };
+export const zhCN = { app, checks, charts, compare, findings, imports, pages, start, terms };
 
 export type Texts = typeof zhCN;

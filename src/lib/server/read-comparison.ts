@@ -1,0 +1,78 @@
+import type { Agency, District } from '../domain/agency';
+import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
+import type { Indicator } from '../domain/indicator';
+import { measuresFor } from '../domain/measure';
+import type { View } from '../domain/view';
+import { fallbackView, withIndicator, yearsOn } from '../query/fallback-view';
+import { readView, type Ignored } from '../query/view-url';
+import type { Reader } from './db/connection';
+import { listAgencies } from './store/agencies';
+import { listDefinitions, listIndicators, reportingCounts, type ReportingCount } from './store/indicators';
+import { readObservations } from './store/observations';
+
+/** All that a page or a download of a View needs. */
+export interface ViewReading {
+  readonly view: View;
+  readonly ignored: readonly Ignored[];
+  readonly agencies: readonly Agency[];
+  readonly indicators: readonly Indicator[];
+  readonly reporting: readonly ReportingCount[];
+  /** Undefined where the catalogue has no indicator at all. */
+  readonly comparison: Comparison | undefined;
+}
+
+/** The VIEW line up to its comparison: URL → View → observations → comparison. */
+export async function readComparison(
+  database: Reader,
+  district: District,
+  parameters: URLSearchParams,
+): Promise<ViewReading> {
+  const [agencies, indicators, reporting] = await Promise.all([
+    listAgencies(database, district.code),
+    listIndicators(database),
+    reportingCounts(database, district.code),
+  ]);
+  const known = {
+    agencies: new Set(agencies.map((one) => one.code)),
+    indicators: new Set(indicators.map((one) => one.code)),
+  };
+  const { view, ignored } = readWithin(parameters);
+  const indicator = indicators.find((one) => one.code === view.indicator);
+  if (indicator === undefined) return { view, ignored, agencies, indicators, reporting, comparison: undefined };
+  const comparison = await comparisonOf(database, view, district, indicator, agencies);
+  return { view, ignored, agencies, indicators, reporting, comparison };
+
+  /** The URL's View; years it does not name are those on record of the indicator it does. */
+  function readWithin(from: URLSearchParams): { view: View; ignored: Ignored[] } {
+    const bare = fallbackView(district.code, agencies, indicators, reporting);
+    const named = indicators.find((one) => one.code === from.get('indicator'));
+    const record = reporting.find((one) => one.indicator === named?.code);
+    const start = named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
+    const read = readView(from, known, start);
+    const shown = indicators.find((one) => one.code === read.view.indicator);
+    if (shown === undefined || measuresFor(shown).includes(read.view.measure)) return read;
+    return {
+      view: { ...read.view, measure: 'value' },
+      ignored: [...read.ignored, { parameter: 'measure', value: read.view.measure }],
+    };
+  }
+}
+
+/** Reads what a View needs and compares it. */
+export async function comparisonOf(
+  database: Reader,
+  view: View,
+  district: District,
+  indicator: Indicator,
+  agencies: readonly Agency[],
+): Promise<Comparison> {
+  const [observations, definitions] = await Promise.all([
+    readObservations(database, {
+      district: district.code,
+      indicators: neededIndicators(view, indicator),
+      years: neededYears(view),
+    }),
+    listDefinitions(database, district.code, indicator.code),
+  ]);
+  return compare({ view, district, indicator, definitions, agencies, observations });
+}

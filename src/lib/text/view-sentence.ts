@@ -1,0 +1,38 @@
+import type { View } from '../domain/view';
+import type { Texts } from './zh-CN';
+
+/** The changeable words of the sentence. */
+export const SENTENCE_WORDS = ['kind', 'group', 'indicator', 'years', 'measure', 'highlight'] as const;
+export type SentenceWord = (typeof SENTENCE_WORDS)[number];
+
+/** A piece of the sentence: plain text, or a word that can be changed. */
+export type SentencePart = { readonly text: string; readonly word: SentenceWord | undefined };
+
+export interface SentenceNames {
+  readonly indicator: string;
+  /** Names of the highlighted agencies, in order. */
+  readonly highlight: readonly string[];
+}
+
+/** What is being looked at, as one readable sentence in parts. Joined, the texts are the sentence. */
+export function viewSentence(view: View, names: SentenceNames, t: Texts): SentencePart[] {
+  const words: Record<SentenceWord, string> = {
+    kind: t.terms.view[view.kind],
+    group: view.group === 'all' ? t.terms.allAgencies : t.terms.kind[view.group],
+    indicator: names.indicator,
+    years:
+      view.kind === 'rank'
+        ? t.compare.years(view.years.to, view.years.to)
+        : t.compare.years(view.years.from, view.years.to),
+    measure: t.terms.measure[view.measure],
+    highlight:
+      names.highlight.length === 0 ? t.compare.noHighlight : names.highlight.join(t.app.separator),
+  };
+  return t.compare.sentence[view.kind]
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const word = SENTENCE_WORDS.find((one) => piece === `{${one}}`);
+      return word === undefined ? { text: piece, word } : { text: words[word], word };
+    });
+}

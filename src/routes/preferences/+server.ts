@@ -1,0 +1,23 @@
+import { redirect } from '@sveltejs/kit';
+import { COOKIE_OPTIONS, COOKIES } from '$lib/server/preferences';
+import { isLocale } from '$lib/text/locale';
+import { isTheme } from '$lib/ui/theme';
+import type { RequestHandler } from './$types';
+
+/** Keeps a choice of language or theme and goes back to where it was made. */
+export const POST: RequestHandler = async ({ request, cookies, url }) => {
+  const form = await request.formData();
+  const lang = form.get('lang')?.toString();
+  const theme = form.get('theme')?.toString();
+  if (isLocale(lang)) cookies.set(COOKIES.locale, lang, COOKIE_OPTIONS);
+  if (isTheme(theme)) cookies.set(COOKIES.theme, theme, COOKIE_OPTIONS);
+  redirect(303, backWithin(form.get('here')?.toString() ?? '/', url));
+};
+
+/** Only a path of this site, and without a `lang` that would undo the choice. */
+function backWithin(here: string, url: URL): string {
+  const target = new URL(here, url);
+  if (target.origin !== url.origin) return '/';
+  target.searchParams.delete('lang');
+  return target.pathname + target.search;
+}
