@@ -1,0 +1,79 @@
+import type { Cell } from '../../src/lib/domain/cell';
+import type { Finding } from '../../src/lib/domain/finding';
+import { NO_CITATION } from '../../src/lib/domain/lineage';
+import type { ObservationKey } from '../../src/lib/domain/observation';
+import type { DraftEntry, DraftReport } from '../../src/lib/import/entry';
+import type { Mapping } from '../../src/lib/import/mapping';
+import type { ReadExtract, StageInput } from '../../src/lib/server/store/stage';
+
+/** What an extract says, written down as it is: the store's tests do not depend on how files are read. */
+export interface Said {
+  readonly entries?: readonly (ObservationKey & { readonly cell: Cell })[];
+  readonly reports?: readonly Omit<DraftReport, 'place'>[];
+  readonly findings?: readonly Finding[];
+}
+
+const MAPPING: Mapping = {
+  encoding: 'utf-8',
+  headerRow: 0,
+  layout: 'long',
+  columns: [],
+  year: undefined,
+  agency: undefined,
+  agencies: {},
+  indicators: {},
+  absences: {},
+};
+
+/** A line that takes bytes for the JSON of what is said; decisions stand in the mapping and change nothing else. */
+export const handmadeLine: ReadExtract = ({ bytes }, _catalogue, decisions = {}) => {
+  const said = JSON.parse(new TextDecoder().decode(bytes)) as Said;
+  return {
+    format: 'json',
+    mapping: { ...MAPPING, ...decisions },
+    entries: (said.entries ?? []).map(draftOf),
+    reports: (said.reports ?? []).map((report, index) => ({
+      ...NOTHING_SAID,
+      ...report,
+      place: { pointer: `/reports/${index}` },
+    })),
+    findings: said.findings ?? [],
+    preview: [{ row: 1, taken: 'data', cells: ['甲', '乙'] }],
+    rows: said.entries?.length ?? 0,
+  };
+};
+
+const NOTHING_SAID = {
+  title: undefined,
+  link: undefined,
+  submitted: undefined,
+  published: undefined,
+  exempt: undefined,
+};
+
+function draftOf(entry: ObservationKey & { readonly cell: Cell }, index: number): DraftEntry {
+  return {
+    ...NO_CITATION,
+    ...entry,
+    sentence: `第 ${index} 句`,
+    raw: entry.cell.kind === 'number' ? String(entry.cell.value) : '/',
+    unit: '件',
+    place: { row: index + 2, column: 3 },
+    transcriber: '甲',
+    checker: '乙',
+    note: '',
+  };
+}
+
+let clock = Date.parse('2026-01-01T00:00:00Z');
+
+/** Every call a second later: instants of a test are in order and never the machine's. */
+export function tick(): string {
+  clock += 1000;
+  return new Date(clock).toISOString();
+}
+
+export function input(said: Said, more: Partial<StageInput> = {}): StageInput {
+  const bytes = new TextEncoder().encode(JSON.stringify(said));
+  return { bytes, fileName: 'said.json', district: 'demo', person: '甲', at: tick(), ...more };
+}
