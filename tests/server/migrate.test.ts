@@ -35,9 +35,9 @@ test('the large tables have neither key nor index; every column of theirs is NOT
   );
   expect(kinds.map((row) => row['constraint_type']).sort()).toEqual(['CHECK', 'NOT NULL']);
   expect(await db.read('SELECT * FROM duckdb_indexes()')).toEqual([]);
-  expect(
-    await db.read(`SELECT * FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'`),
-  ).toEqual([]);
+  expect(await db.read(`SELECT * FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'`)).toEqual(
+    [],
+  );
   await db.close();
 });
 

@@ -22,7 +22,14 @@ export function smallCatalogue(): CatalogueFiles {
       definition('cases', 'other', 2021, true),
     ],
     rules: [
-      { code: 'lost-within', left: ['lost'], relation: '<=', right: ['cases'], note: '败诉不多于案件', noteEn: '' },
+      {
+        code: 'lost-within',
+        left: ['lost'],
+        relation: '<=',
+        right: ['cases'],
+        note: '败诉不多于案件',
+        noteEn: '',
+      },
     ],
     duties: [
       { kind: 'general', fromYear: 2015, submitDue: '03-01', publishDue: '03-31' },
