@@ -1,0 +1,96 @@
+import type { Comparison } from '../domain/comparison';
+import { SELF } from '../domain/observation';
+import { FULL_YEAR } from '../domain/period';
+
+/** One row of a View's download: a cell with everything that says what it is. */
+export interface ComparisonRow {
+  readonly district: string;
+  readonly agency: string;
+  readonly agencyName: string;
+  readonly kind: string;
+  readonly highlighted: boolean;
+  readonly indicator: string;
+  readonly indicatorName: string;
+  readonly unit: string;
+  readonly measure: string;
+  readonly year: number;
+  readonly period: string;
+  readonly subject: string;
+  /** Undefined where absent: `absence` then says why. */
+  readonly value: number | undefined;
+  readonly precision: string;
+  readonly absence: string;
+  readonly marks: string;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  /** Log entry that leads back to the cell. */
+  readonly entry: number | undefined;
+  readonly fictional: boolean;
+}
+
+/** The columns in their order, as they are named in files. */
+export const ROW_COLUMNS = [
+  'district',
+  'agency',
+  'agencyName',
+  'kind',
+  'highlighted',
+  'indicator',
+  'indicatorName',
+  'unit',
+  'measure',
+  'year',
+  'period',
+  'subject',
+  'value',
+  'precision',
+  'absence',
+  'marks',
+  'numerator',
+  'denominator',
+  'entry',
+  'fictional',
+] as const satisfies readonly (keyof ComparisonRow)[];
+
+/** A comparison as rows: one a series and year; years in which an agency did not exist are left out. */
+export function comparisonRows(comparison: Comparison): ComparisonRow[] {
+  const { indicator, view, district } = comparison;
+  return comparison.series.flatMap(({ agency, highlighted, points }) =>
+    points
+      .filter((point) => point.exists)
+      .map((point) => ({
+        district: district.code,
+        agency: agency.code,
+        agencyName: agency.name,
+        kind: agency.kind,
+        highlighted,
+        indicator: indicator.code,
+        indicatorName: indicator.name,
+        unit: indicator.unit,
+        measure: view.measure,
+        year: point.year,
+        period: FULL_YEAR,
+        subject: SELF,
+        value: point.cell.kind === 'number' ? point.cell.value : undefined,
+        precision: point.cell.kind === 'number' ? point.cell.precision : '',
+        absence: point.cell.kind === 'absent' ? point.cell.reason : '',
+        marks: point.cell.kind === 'number' ? point.cell.marks.join(' ') : '',
+        numerator: point.parts?.numerator,
+        denominator: point.parts?.denominator,
+        entry: point.entry,
+        fictional: district.fictional,
+      })),
+  );
+}
+
+/** The rows as a table with its head, for CSV. */
+export function comparisonTable(comparison: Comparison): (string | number)[][] {
+  const rows = comparisonRows(comparison).map((row) =>
+    ROW_COLUMNS.map((column) => {
+      const value = row[column];
+      if (value === undefined) return '';
+      return typeof value === 'boolean' ? String(value) : value;
+    }),
+  );
+  return [[...ROW_COLUMNS], ...rows];
+}

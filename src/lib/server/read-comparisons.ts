@@ -1,0 +1,48 @@
+import type { Agency, District } from '../domain/agency';
+import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
+import type { Indicator } from '../domain/indicator';
+import type { View } from '../domain/view';
+import type { Reader } from './db/connection';
+import { listDefinitions } from './store/indicators';
+import { readObservations } from './store/observations';
+
+/** Several indicators seen through one View (its own indicator apart), in one reading of the store. */
+export async function readComparisons(
+  database: Reader,
+  view: View,
+  district: District,
+  indicators: readonly Indicator[],
+  agencies: readonly Agency[],
+): Promise<Comparison[]> {
+  const needed = new Map(indicators.map((one) => [one.code, neededIndicators(view, one)]));
+  const [observations, definitions] = await Promise.all([
+    readObservations(database, {
+      district: district.code,
+      indicators: [...new Set([...needed.values()].flat())],
+      agencies: agencies.filter((one) => view.group === 'all' || one.kind === view.group).map((one) => one.code),
+      years: neededYears(view),
+    }),
+    listDefinitions(database, district.code),
+  ]);
+  const byIndicator = byIndicatorOf(observations);
+  return indicators.map((indicator) =>
+    compare({
+      view: { ...view, indicator: indicator.code },
+      district,
+      indicator,
+      definitions: definitions.filter((one) => one.indicator === indicator.code),
+      agencies,
+      observations: (needed.get(indicator.code) ?? []).flatMap((code) => byIndicator.get(code) ?? []),
+    }),
+  );
+}
+
+function byIndicatorOf<One extends { readonly indicator: string }>(all: readonly One[]): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const group = groups.get(one.indicator);
+    if (group === undefined) groups.set(one.indicator, [one]);
+    else group.push(one);
+  }
+  return groups;
+}

@@ -1,0 +1,25 @@
+import { drawChart } from '$lib/charts/draw';
+import { Drawing } from '$lib/charts/drawing';
+import { readComparison } from '$lib/server/read-comparison';
+import { readSort } from '$lib/query/sort';
+import { yearsOn } from '$lib/query/fallback-view';
+import type { PageServerLoad } from './$types';
+
+const AS_GIVEN = { column: 'given', descending: false };
+
+export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest }) => {
+  const { scope } = await parent();
+  const reading = await readComparison(locals.database, scope.district, url.searchParams);
+  const { comparison, reporting, view } = reading;
+  const columns = ['agency', 'change', 'rank', 'value', 'gained', ...(comparison?.years ?? []).map(String)];
+  const drawn = comparison !== undefined && comparison.sparse === undefined && !isDataRequest;
+  return {
+    ...reading,
+    sort: readSort(url.searchParams.get('sort'), columns, AS_GIVEN),
+    available: yearsOn(reporting.find((one) => one.indicator === view.indicator)),
+    drawing: drawn
+      ? new Drawing(drawChart(comparison, { locale: locals.locale, width: locals.chartWidth, name: 'compare' }))
+      : Drawing.shown,
+    chartWidth: locals.chartWidth,
+  };
+};
