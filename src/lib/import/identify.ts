@@ -1,0 +1,90 @@
+import type { Agency, District } from '../domain/agency';
+import { finding, type FindingCode } from '../domain/finding';
+import type { Indicator } from '../domain/indicator';
+import { isYear } from '../domain/year';
+import type { Catalogue } from './catalogue';
+import { ownValue } from './columns';
+import type { Mapping } from './mapping';
+import type { Match, Names } from './names';
+import { plain } from './plain';
+import type { Said } from './source';
+import type { Tally } from './tally';
+import { YEAR } from './words';
+
+/** Who, when and what a figure is about; each undefined where it is not known (told) or left out by decision (not told). */
+export interface Identify {
+  agency(said: Said, year: number | undefined): Agency | undefined;
+  year(said: Said): number | undefined;
+  indicator(said: Said): Indicator | undefined;
+}
+
+/** Resolves what rows name by catalogue and decisions; unknown names are tallied with the closest known, never taken. */
+export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping, tally: Tally): Identify {
+  return {
+    year(said) {
+      const text = said.text('year');
+      const year = Number(YEAR.exec(plain(text))?.[1]);
+      if (isYear(year)) return year;
+      miss('year-invalid', text, said, 'year');
+      return undefined;
+    },
+
+    agency(said, year) {
+      const district = districtOf(said);
+      if (district === undefined) return undefined;
+      const name = said.text('agency').trim();
+      if (name === '') {
+        const assumed = mapping.agency === undefined ? undefined : names.agencyByCode(mapping.agency);
+        if (assumed?.district === district.code) return assumed;
+        miss('agency-missing', '', said, 'agency');
+        return undefined;
+      }
+      const decided = ownValue(mapping.agencies, name);
+      if (decided === '') return undefined;
+      const chosen = decided === undefined ? undefined : names.agencyByCode(decided);
+      if (chosen?.district === district.code) return chosen;
+      const match = names.agency(name, district, year);
+      if ('found' in match) return match.found;
+      const code = match.elsewhere === undefined ? 'agency-unknown' : 'agency-other-district';
+      miss(code, name, said, 'agency', match, match.elsewhere?.name ?? '', district.code);
+      return undefined;
+    },
+
+    indicator(said) {
+      const name = said.text('indicator').trim();
+      const decided = ownValue(mapping.indicators, name);
+      if (decided === '') return undefined;
+      const chosen = decided === undefined ? undefined : names.indicatorByCode(decided);
+      if (chosen !== undefined) return chosen;
+      const match = names.indicator(name);
+      if ('found' in match) return match.found;
+      miss('indicator-unknown', name, said, 'indicator', match);
+      return undefined;
+    },
+  };
+
+  function districtOf(said: Said): District | undefined {
+    const name = said.text('district').trim();
+    if (name === '') return catalogue.district;
+    const match = names.district(name);
+    if ('found' in match) return match.found;
+    miss('district-unknown', name, said, 'district', match);
+    return undefined;
+  }
+
+  function miss(
+    code: FindingCode,
+    got: string,
+    said: Said,
+    field: 'agency' | 'year' | 'indicator' | 'district',
+    match?: Match<unknown>,
+    expected = '',
+    scope = '',
+  ): void {
+    const candidates = match !== undefined && 'candidates' in match ? match.candidates : [];
+    const place = said.place(field);
+    tally.add(`${code} ${scope} ${got}`, place, () =>
+      finding(code, 'error', place, got, expected, candidates),
+    );
+  }
+}

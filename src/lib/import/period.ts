@@ -1,0 +1,39 @@
+import { FULL_YEAR, isPeriod, sinceYear, untilMonth, type Period } from '../domain/period';
+import { readDate } from './dates';
+import { plain } from './plain';
+import * as words from './words';
+
+/**
+ * What stretch of time a text names, for a figure of a report year: a token of `Period`, or words (截至11月, 自2016年以来).
+ * @returns undefined where it names none, or one of another year than the figure's
+ */
+export function readPeriod(text: string, year: number): Period | undefined {
+  const said = plain(text);
+  if (said === '' || said === 'until-12' || words.FULL_YEAR_WORDS.includes(said)) return FULL_YEAR;
+  if (isPeriod(said))
+    return said.startsWith('at-') && readDate(said.slice(3)) === undefined ? undefined : said;
+  const whole = words.YEAR.exec(said)?.[1];
+  if (whole !== undefined) return Number(whole) === year ? FULL_YEAR : undefined;
+  const part = words.PARTS_OF_YEAR.get(said);
+  if (part !== undefined) return untilMonth(part);
+
+  for (const pattern of words.UNTIL_MONTH) {
+    const found = pattern.exec(said)?.groups;
+    if (found === undefined) continue;
+    const month = Number(found.month);
+    const same = found.year === undefined || Number(found.year) === year;
+    return same && month >= 1 && month <= 12 ? untilMonth(month) : undefined;
+  }
+  const since = words.SINCE_YEAR.exec(said)?.groups;
+  if (since !== undefined) {
+    const fits = Number(since.year) <= year && (since.end === undefined || Number(since.end) === year);
+    return fits ? valid(sinceYear(Number(since.year))) : undefined;
+  }
+  const end = words.AT_YEAR_END.exec(said)?.groups?.year;
+  const date = end === undefined ? readDate(words.AT_DATE.exec(said)?.groups?.date ?? '') : `${end}-12-31`;
+  return date === undefined ? undefined : valid(`at-${date}`);
+}
+
+function valid(period: Period): Period | undefined {
+  return isPeriod(period) ? period : undefined;
+}

@@ -1,0 +1,118 @@
+import { ABSENCE_REASONS, absentCell, type AbsenceReason, type Cell } from '../domain/cell';
+import { finding, type Finding, type FindingCode, type Severity } from '../domain/finding';
+import { SELF } from '../domain/observation';
+import { FULL_YEAR } from '../domain/period';
+import type { DraftEntry } from './entry';
+import type { Identify } from './identify';
+import type { Mapping } from './mapping';
+import { readPeriod } from './period';
+import { plain } from './plain';
+import { qualify } from './qualifier';
+import type { Said } from './source';
+import type { Tally } from './tally';
+import { absenceOf, readValue } from './value';
+import { SELF_WORDS } from './words';
+import type { Indicator } from '../domain/indicator';
+
+interface Read {
+  readonly cell: Cell;
+  readonly unit: string;
+  readonly note: string;
+}
+
+/**
+ * How a figure becomes an entry of the log, keyed and read; undefined where it cannot be, with an error told.
+ * @param seen is filled with how each mark of absence was read
+ */
+export function figureReader(
+  identify: Identify,
+  mapping: Mapping,
+  seen: Map<string, AbsenceReason>,
+  tally: Tally,
+  tell: (finding: Finding) => void,
+): (figure: Said) => DraftEntry | undefined {
+  return (figure) => {
+    const year = identify.year(figure);
+    const agency = identify.agency(figure, year);
+    const indicator = identify.indicator(figure);
+    if (year === undefined || agency === undefined || indicator === undefined) return undefined;
+    const period = readPeriod(figure.text('period'), year);
+    if (period === undefined) {
+      tell(finding('period-invalid', 'error', figure.place('period'), figure.text('period').trim()));
+      return undefined;
+    }
+    const read = cellOf(figure, indicator);
+    if (read === undefined) return undefined;
+    const place = figure.place('value');
+    const subject = subjectOf(figure, [agency.code, agency.name, agency.shortName]);
+    if (period !== FULL_YEAR)
+      tell(finding('part-of-year', 'note', place, figure.text('period').trim(), period));
+    if (subject !== SELF) tell(finding('other-subject', 'note', place, subject));
+    return {
+      agency: agency.code,
+      subject,
+      year,
+      period,
+      indicator: indicator.code,
+      section: figure.text('section'),
+      sentence: figure.text('sentence'),
+      passage: figure.text('passage'),
+      link: figure.text('link').trim(),
+      cell: read.cell,
+      raw: figure.text('value'),
+      unit: read.unit,
+      place,
+      transcriber: figure.text('transcriber').trim(),
+      checker: figure.text('checker').trim(),
+      note: read.note,
+    };
+  };
+
+  function cellOf(figure: Said, indicator: Indicator): Read | undefined {
+    const raw = figure.text('value');
+    const unit = figure.text('unit').trim();
+    const note = figure.text('note').trim();
+    const reason = figure.text('reason').trim();
+    const place = figure.place('value');
+    const say = (code: FindingCode, severity: Severity, expected: string) => {
+      tell(finding(code, severity, place, raw.trim(), expected));
+    };
+    if (raw.trim() === '' && reason !== '') {
+      const given = reasonOf(reason);
+      if (given !== undefined) return { cell: absentCell(given), unit, note };
+      tell(finding('value-unreadable', 'error', figure.place('reason'), reason, ABSENCE_REASONS.join(' ')));
+      return undefined;
+    }
+    const absence = absenceOf(raw, mapping.absences);
+    if (absence !== undefined) {
+      const mark = raw.trim();
+      seen.set(mark, absence);
+      tally.add(`absence ${mark}`, place, () => finding('absence-read', 'note', place, mark, absence));
+      return { cell: absentCell(absence), unit, note };
+    }
+    const reading = readValue(raw, unit, indicator);
+    if ('fault' in reading) {
+      say(reading.fault, 'error', reading.expected);
+      return undefined;
+    }
+    for (const { code, severity, expected } of reading.remarks) say(code, severity, expected);
+    if (reading.cell.kind === 'absent') return { cell: reading.cell, unit: reading.unit, note };
+    const qualified = qualify(reading.cell, figure.text('qualifier').trim());
+    const { precision, value } = qualified.cell;
+    if (precision !== reading.cell.precision) say('value-approximate', 'note', `${precision} ${value}`);
+    if (qualified.declaredZero && reading.remarks.length === 0) say('declared-zero', 'note', '0');
+    const kept = [note, qualified.unknown, reason].filter(Boolean).join(' ');
+    return { cell: qualified.cell, unit: reading.unit, note: kept };
+  }
+}
+
+/** A reason in the words of the domain, or in words that alone in a cell would say the same. */
+function reasonOf(text: string): AbsenceReason | undefined {
+  const code = ABSENCE_REASONS.find((reason) => reason === plain(text));
+  return code ?? absenceOf(text, {});
+}
+
+function subjectOf(figure: Said, own: readonly string[]): string {
+  const subject = figure.text('subject').trim();
+  return subject === '' || SELF_WORDS.includes(plain(subject)) || own.includes(subject) ? SELF : subject;
+}

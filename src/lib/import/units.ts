@@ -1,0 +1,30 @@
+import type { Indicator } from '../domain/indicator';
+import { anyOf, plain } from './plain';
+import { SCALES, UNIT_FAMILIES } from './words';
+
+/** Every unit word known, as one alternative of a regular expression. */
+export const ANY_UNIT = anyOf(Object.values(UNIT_FAMILIES).flat());
+
+const SCALED = new RegExp(`^([${Object.keys(SCALES).join('')}]*)(.*)$`, 'u');
+
+/** 万元 → 4 powers of ten of 元. */
+export function unitParts(unit: string): { readonly power: number; readonly word: string } {
+  const [, scale = '', word = ''] = SCALED.exec(plain(unit)) ?? [];
+  return { power: [...scale].reduce((sum, character) => sum + (SCALES[character] ?? 0), 0), word };
+}
+
+/** Is this text a unit of measure, alone or scaled (万人次)? */
+export function isUnit(text: string): boolean {
+  const { word } = unitParts(text);
+  return Object.values(UNIT_FAMILIES).some((words) => words.includes(word));
+}
+
+/** May a figure in `unit` stand under the indicator? 场 = 次 = 期, while 人 is not 人次. */
+export function unitFits(unit: string, indicator: Indicator): boolean {
+  const { word } = unitParts(unit);
+  return (
+    word === '' ||
+    word === unitParts(indicator.unit).word ||
+    (UNIT_FAMILIES[indicator.unitFamily] ?? []).includes(word)
+  );
+}
