@@ -3,7 +3,7 @@ import type { Indicator } from '../../src/lib/domain/indicator';
 import { addProportions, reportedRates } from './proportions';
 import { levelCounts, type Counts } from './levels';
 import { caseCounts } from './litigation';
-import type { DemoAgency, Incident, Material } from './material';
+import type { DemoAgency, Incident, Material, Words } from './material';
 
 /** One figure as the agency writes it. */
 export interface Figure {
@@ -39,6 +39,11 @@ export function allFigures(material: Material): Map<number, Figure[]> {
 /** The agencies of a year, in the order of the catalogue. */
 export function existing(material: Material, year: number): DemoAgency[] {
   return material.agencies.filter((agency) => existsIn(agency, year));
+}
+
+/** As it stands in a table: some agencies write a count of zero in words. */
+export function inTable(words: Words, { raw, agency, indicator }: Figure): string {
+  return raw === '0' && agency.habit === 'word' && indicator.valueType === 'count' ? words.zero : raw;
 }
 
 function countsOf(material: Material, agency: DemoAgency, year: number, carried: number | undefined): Counts {

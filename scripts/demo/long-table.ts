@@ -1,6 +1,6 @@
 import { existsIn } from '../../src/lib/domain/agency';
 import { csvLines, filled } from './csv-lines';
-import { existing, type Figure } from './figures';
+import { existing, inTable, type Figure } from './figures';
 import type { DemoAgency, Material } from './material';
 
 /** What Excel wants before UTF-8, or it reads Chinese as noise. */
@@ -20,7 +20,7 @@ export function longTable({ words, settings }: Material, year: number, figures: 
     early ? figure.agency.shortName : figure.agency.name,
     early ? String(year) : filled(fields.yearValue, { year }),
     early ? (figure.indicator.aliases[0] ?? figure.indicator.name) : figure.indicator.name,
-    figure.raw === '0' && figure.agency.habit === 'word' ? words.zero : figure.raw,
+    inTable(words, figure),
     figure.unit,
     figure.subject,
     figure.period,

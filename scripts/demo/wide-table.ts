@@ -1,6 +1,6 @@
 import type { Indicator } from '../../src/lib/domain/indicator';
 import { csvLines, filled } from './csv-lines';
-import { existing, type Figure } from './figures';
+import { existing, inTable, type Figure } from './figures';
 import { encodeGb18030 } from './gb18030';
 import type { DemoAgency, Material } from './material';
 
@@ -62,7 +62,7 @@ function cellText(
   indicator: Indicator,
   figure: Figure | undefined,
 ): string {
-  if (figure !== undefined) return figure.raw === '0' && agency.habit === 'word' ? words.zero : figure.raw;
+  if (figure !== undefined) return inTable(words, figure);
   const foreign = indicator.expectedOf.length > 0 && !indicator.expectedOf.includes(agency.kind);
   return foreign && agency.habit !== 'blank' ? words.notApplicable : '';
 }
