@@ -169,7 +169,7 @@ function appendOne(appender: DuckDBAppender, column: DuckDBTypeId, value: Append
 
 function makeFolder(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    createFolder(dirname(path));
     accessSync(dirname(path), constants.W_OK);
     if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
   } catch (error) {
@@ -178,6 +178,13 @@ function makeFolder(path: string): void {
       error,
     );
   }
+}
+
+/** One missing folder after the other: Node's own recursive way never ends below `/proc`. */
+function createFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  createFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 async function openInstance(path: string): Promise<DuckDBInstance> {
