@@ -1,0 +1,34 @@
+import type { Comparison } from '../domain/comparison';
+import type { Locale } from '../text/locale';
+import { texts as textsOf } from '../text/texts';
+import { chartDescription } from '../text/description';
+import { headline } from '../text/headline';
+import { renderSvg } from './echarts';
+import { SCREEN, type Look } from './look';
+import { chartHeight, chartOption } from './registry';
+import { tidySvg } from './svg';
+
+export interface DrawOptions {
+  readonly locale: Locale;
+  /** One of `CHART_WIDTHS`. */
+  readonly width: number;
+  /** Prefix of the ids within the SVG, so that two drawings can share a page. */
+  readonly name?: string;
+  readonly look?: Look;
+}
+
+/**
+ * A comparison as SVG text: the same bytes for the same comparison, in any process. Server only: it brings ECharts.
+ * Sparse comparisons are drawn too; it is for the page to show a table in their stead.
+ */
+export function drawChart(comparison: Comparison, options: DrawOptions): string {
+  const { locale, width, name = 'chart', look = SCREEN } = options;
+  const texts = textsOf(locale);
+  const height = chartHeight(comparison, width, texts, locale);
+  const option = chartOption({ comparison, look, width, height, texts, locale });
+  return tidySvg(renderSvg(option, width, height), {
+    name,
+    title: headline(comparison, texts, locale),
+    description: chartDescription(comparison, texts, locale),
+  });
+}

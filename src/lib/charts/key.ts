@@ -1,0 +1,105 @@
+import { lastOf, lastWhere } from '../domain/last';
+import type { Comparison } from '../domain/comparison';
+import { agencyName } from '../text/name';
+import { formatCell, formatMeasured } from '../text/number';
+import type { Locale } from '../text/locale';
+import type { Texts } from '../text/zh-CN';
+import { lineBetween, markAt, textAt, type Graphic } from './graphic';
+import type { Layout } from './layout';
+import { SCREEN, type Look } from './look';
+import { markOf } from './marks';
+import type { ChartInput } from './registry';
+import { cutText, textWidth } from './text-width';
+
+interface KeyItem {
+  readonly id: string;
+  readonly words: string;
+  readonly label: string;
+  readonly colour: string;
+  /** Undefined for the median, which is a stroke. */
+  readonly path: string | undefined;
+  readonly x: number;
+  readonly row: number;
+}
+
+const MARK = 16;
+const BETWEEN = 14;
+
+/** In a narrow picture lines have no room for a label at their end: marks and names stand in rows over the plot. */
+export function keyMarks(input: ChartInput, layout: Layout): Graphic[] {
+  const { look, comparison, texts, locale } = input;
+  return itemsOf(comparison, layout, texts, locale, look).flatMap(
+    ({ id, words, label, colour, path, x, row }) => {
+      const y = rowHeight(layout) * (row + 0.5);
+      const sign =
+        path === undefined
+          ? lineBetween(`key:${id}`, [x, y], [x + 11, y], { colour, width: 2 })
+          : markAt(`key:${id}`, path, [x + 5, y], layout.mark + 2, colour);
+      return [
+        sign,
+        textAt(`key-name:${id}`, words, x + MARK, y, { size: layout.text, colour: label, look, bold: true }),
+      ];
+    },
+  );
+}
+
+export function keyHeight(comparison: Comparison, layout: Layout, texts: Texts, locale: Locale): number {
+  const rows = itemsOf(comparison, layout, texts, locale, SCREEN).map((item) => item.row + 1);
+  return rows.length === 0 ? 0 : Math.max(...rows) * rowHeight(layout) + 6;
+}
+
+function rowHeight(layout: Layout): number {
+  return layout.text + 8;
+}
+
+/** The items one after the other, in as many rows as they need. */
+function itemsOf(
+  comparison: Comparison,
+  layout: Layout,
+  texts: Texts,
+  locale: Locale,
+  look: Look,
+): KeyItem[] {
+  let x = 0;
+  let row = 0;
+  return entriesOf(comparison, texts, locale, look).map((entry) => {
+    const words = cutText(entry.words, layout.text, layout.width - MARK);
+    const width = MARK + textWidth(words, layout.text);
+    if (x > 0 && x + width > layout.width) {
+      x = 0;
+      row += 1;
+    }
+    const item = { ...entry, words, x, row };
+    x += width + BETWEEN;
+    return item;
+  });
+}
+
+function entriesOf(comparison: Comparison, texts: Texts, locale: Locale, look: Look) {
+  const { indicator, view } = comparison;
+  const chosen = comparison.series.filter((one) => one.highlighted);
+  const entries = chosen.map((one) => {
+    const mark = markOf(one.agency, look.colour);
+    const name = agencyName(one.agency, locale);
+    const last = lastWhere(one.points, (point) => point.cell.kind === 'number') ?? lastOf(one.points);
+    const figure = last === undefined ? '' : formatCell(last.cell, indicator, view.measure, texts);
+    const current = last?.cell.kind === 'absent' || last?.year === lastOf(comparison.years);
+    const words =
+      current || last === undefined
+        ? `${name} ${figure}`
+        : texts.charts.trend.lastKnown(name, figure, last.year);
+    return {
+      id: one.agency.code,
+      words,
+      label: mark.label,
+      colour: mark.colour,
+      path: mark.path as string | undefined,
+    };
+  });
+  const median = lastWhere(comparison.peers, (year) => year.spread !== undefined)?.spread?.median;
+  if (median === undefined) return entries;
+  const words = `${texts.charts.trend.median} ${formatMeasured(median, indicator, view.measure)}`;
+  const colour = chosen.length === 0 ? look.colour.ink : look.colour.faint;
+  const label = chosen.length === 0 ? look.colour.ink : look.colour.soft;
+  return [...entries, { id: 'median', words, label, colour, path: undefined }];
+}

@@ -1,0 +1,123 @@
+import type { ECElementEvent } from 'echarts/core';
+import { lastOf } from '../domain/last';
+import { mount } from './echarts';
+import { layoutFor } from './layout';
+import { SCREEN } from './look';
+import type { ChartOption } from './option';
+import { chartHeight, chartOption, type ChartInput } from './registry';
+import { rankTooltip, trendTooltip } from './tooltip';
+import { tooltipElement } from './tooltip-element';
+
+/** What a reader pointed at. */
+export interface Picked {
+  readonly agency: string;
+  readonly year: number;
+}
+
+export type LiveInput = Pick<ChartInput, 'comparison' | 'texts' | 'locale'> & {
+  readonly onpick: ((picked: Picked) => void) | undefined;
+};
+
+export interface LiveChart {
+  /** Draws anew: other data, or a box of another size. */
+  update(input: LiveInput): void;
+  dispose(): void;
+}
+
+/** ms a line takes to its new value; nothing moves for a reader who wants less motion. */
+const MOTION = 200;
+
+/** Loaded after the first paint by `attach.svelte.ts`: this file brings ECharts. */
+export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
+  let input = first;
+  const size = sizeOf(element, input);
+  const chart = mount(element, size.width, size.height);
+  chart.setOption(liveOption(input, size, false));
+  chart.on('click', (event) => {
+    const picked = pickedBy(event, input);
+    if (picked !== undefined) input.onpick?.(picked);
+  });
+  return {
+    update(next) {
+      const moved = next.comparison !== input.comparison;
+      input = next;
+      const now = sizeOf(element, input);
+      chart.resize({ ...now, silent: true });
+      chart.setOption(liveOption(input, now, moved && !wantsStillness()), {
+        replaceMerge: ['series', 'graphic', 'xAxis', 'yAxis', 'grid'],
+      });
+    },
+    dispose: () => chart.dispose(),
+  };
+}
+
+/** The box's width, and the height that the chart wants at it. */
+function sizeOf(element: HTMLElement, { comparison, texts, locale }: LiveInput) {
+  const width = Math.max(280, element.clientWidth);
+  return { width, height: chartHeight(comparison, width, texts, locale) };
+}
+
+function liveOption(input: LiveInput, size: { width: number; height: number }, moving: boolean): ChartOption {
+  const { comparison, texts, locale } = input;
+  const option = chartOption({ comparison, texts, locale, look: SCREEN, ...size });
+  const trend = comparison.view.kind === 'trend';
+  const series = [option.series ?? []].flat().map((one) => {
+    const told = String(one.id).startsWith('agency:') || one.id === 'rank' || one.id === 'median';
+    return told && moving ? { ...one, animation: true, animationDurationUpdate: MOTION } : one;
+  });
+  return {
+    ...option,
+    animation: moving,
+    animationDuration: 0,
+    animationDurationUpdate: MOTION,
+    series,
+    tooltip: {
+      trigger: trend ? 'axis' : 'item',
+      confine: true,
+      transitionDuration: 0,
+      padding: 0,
+      borderWidth: 0,
+      backgroundColor: 'transparent',
+      extraCssText: 'box-shadow:none',
+      axisPointer: {
+        type: 'line',
+        snap: true,
+        lineStyle: { color: SCREEN.colour.faint, width: 1, type: 'solid' },
+        label: { show: false },
+      },
+      textStyle: { fontFamily: SCREEN.sans, fontSize: layoutFor(size.width).small },
+      formatter: (given) => tooltipOf(input, [given].flat()[0]) ?? '',
+    },
+  };
+}
+
+/** The part of ECharts' parameters that we read. */
+interface Pointed {
+  readonly axisValue?: unknown;
+  readonly dataIndex?: number;
+  readonly name?: string;
+}
+
+function tooltipOf(input: LiveInput, pointed: Pointed | undefined): HTMLElement | undefined {
+  const { comparison, texts, locale } = input;
+  if (pointed === undefined) return undefined;
+  const tooltip =
+    comparison.view.kind === 'trend'
+      ? trendTooltip(comparison, Math.round(Number(pointed.axisValue)), texts, locale)
+      : rankTooltip(comparison, pointed.name ?? '', texts, locale);
+  return tooltip === undefined ? undefined : tooltipElement(tooltip, comparison);
+}
+
+function pickedBy(event: ECElementEvent, { comparison }: LiveInput): Picked | undefined {
+  if (comparison.view.kind === 'rank') {
+    const year = lastOf(comparison.years);
+    return year === undefined ? undefined : { agency: event.name, year };
+  }
+  const [kind, agency] = (event.seriesId ?? '').split(/:(.*)/s);
+  const year: unknown = Array.isArray(event.value) ? event.value[0] : undefined;
+  return kind === 'agency' && agency !== undefined && typeof year === 'number' ? { agency, year } : undefined;
+}
+
+function wantsStillness(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,84 @@
+import type { Comparison } from '../domain/comparison';
+import { lastOf } from '../domain/last';
+import type { Locale } from '../text/locale';
+import { formatCell } from '../text/number';
+import type { Texts } from '../text/zh-CN';
+import { layoutFor, type Layout } from './layout';
+import { absentLines, rankRows, type RankRow } from './rank-rows';
+import { stampHeight } from './stamp';
+import { textWidth, wrapText } from './text-width';
+
+/** Columns and rows of a ranking, in px: place, name, bar with its figure, movement. */
+export interface RankLayout {
+  readonly layout: Layout;
+  readonly rows: readonly RankRow[];
+  readonly rowHeight: number;
+  /** Right edge of the column of places; left edge and width of the names. */
+  readonly placeRight: number;
+  readonly nameLeft: number;
+  readonly nameWidth: number;
+  /** The bars' plot. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Right edge of the column of movements; undefined where there is no year before to compare with. */
+  readonly movementRight: number | undefined;
+  /** Lines of text under the bars: who has no figure. */
+  readonly foot: readonly string[];
+  readonly footLine: number;
+  readonly height: number;
+}
+
+export function rankLayout(comparison: Comparison, width: number, texts: Texts, locale: Locale): RankLayout {
+  const layout = layoutFor(width);
+  const rows = rankRows(comparison, texts, locale);
+  const rowHeight = layout.narrow ? 24 : Math.round(layout.text * 1.75);
+  const bars = rows.flatMap((row) => (row.kind === 'bar' ? [row] : []));
+  const placeRight = Math.ceil(textWidth('88', layout.text)) + 2;
+  const nameLeft = placeRight + (layout.narrow ? 7 : 12);
+  const names = bars.map((row) => textWidth(row.name, layout.text) * BOLD);
+  const nameWidth = Math.ceil(Math.min(width * (layout.narrow ? 0.33 : 0.28), Math.max(0, ...names)));
+  const { indicator, view } = comparison;
+  const figures = bars.map((row) =>
+    textWidth(`${formatCell(row.one.cell, indicator, view.measure, texts)}*`, layout.text),
+  );
+  const parts =
+    bars.some((row) => row.one.point.parts !== undefined) && !layout.narrow ? layout.text * 4.5 : 0;
+  const room = Math.ceil(Math.max(0, ...figures) + parts) + 12;
+  const moves = bars.some((row) => row.placed?.before !== undefined);
+  const movementWidth = Math.ceil(
+    Math.max(
+      textWidth('↑88', layout.text),
+      textWidth(texts.charts.rank.movement(lastOf(comparison.years) ?? 0), layout.small),
+    ),
+  );
+  const movementRight = moves ? width - 2 : undefined;
+  const negative = bars.some((row) => row.one.cell.value < 0);
+  const top = layout.small * 2 + 14;
+  const bottom = top + rows.length * rowHeight;
+  const footLine = Math.round(layout.small * 1.6);
+  const foot = absentLines(comparison, texts, locale).flatMap((text) =>
+    wrapText(text, layout.small, width - 4, 4),
+  );
+  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  return {
+    layout,
+    rows,
+    rowHeight,
+    placeRight,
+    nameLeft,
+    nameWidth,
+    left: nameLeft + nameWidth + 12 + (negative ? room : 0),
+    right: width - room - (moves ? movementWidth + 10 : 0),
+    top,
+    bottom,
+    movementRight,
+    foot,
+    footLine,
+    height: bottom + 10 + foot.length * footLine + stamp + 6,
+  };
+}
+
+/** A bold name is so much wider. */
+const BOLD = 1.04;

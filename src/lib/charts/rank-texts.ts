@@ -1,0 +1,113 @@
+import { lastOf } from '../domain/last';
+import { formatCell, formatMeasured, formatNumber } from '../text/number';
+import { lineBetween, textAt, type Graphic, type TextStyle } from './graphic';
+import { markOf } from './marks';
+import type { RankLayout } from './rank-layout';
+import type { RankRow } from './rank-rows';
+import type { ChartInput } from './registry';
+import { cutText } from './text-width';
+
+type BarRow = Extract<RankRow, { kind: 'bar' }>;
+
+/**
+ * Everything that is said in a ranking: places, names, figures, movements, the median, headings, who has no figure.
+ * @param x value → px
+ */
+export function rankTexts(input: ChartInput, plan: RankLayout, x: (value: number) => number): Graphic[] {
+  const { look } = input;
+  const { layout } = plan;
+  const zero = x(0);
+  const middle = (index: number) => plan.top + (index + 0.5) * plan.rowHeight;
+  return [
+    ...medianMark(input, plan, x),
+    ...movementHead(input, plan),
+    lineBetween('zero', [zero, plan.top], [zero, plan.bottom], { colour: look.colour.faint, width: 1 }),
+    ...plan.rows.flatMap((row, index) =>
+      row.kind === 'bar'
+        ? rowTexts(input, plan, row, middle(index), x)
+        : [textAt(`heading:${index}`, row.text, plan.nameLeft, middle(index) + 3, soft(input, layout.small))],
+    ),
+    ...plan.foot.map((text, index) => {
+      const y = plan.bottom + 10 + (index + 0.5) * plan.footLine;
+      return textAt(`foot:${index}`, text, 0, y, soft(input, layout.small));
+    }),
+  ];
+}
+
+function rowTexts(
+  input: ChartInput,
+  plan: RankLayout,
+  row: BarRow,
+  y: number,
+  x: (value: number) => number,
+): Graphic[] {
+  const { comparison, look, texts } = input;
+  const { layout } = plan;
+  const { agency, highlighted, cell, point } = row.one;
+  const colour = highlighted ? markOf(agency, look.colour).label : look.colour.ink;
+  const style: TextStyle = { size: layout.text, colour, look, bold: highlighted };
+  const star = cell.marks.includes('doubtful') || cell.marks.includes('restated') ? '*' : '';
+  const figure = formatCell(cell, comparison.indicator, comparison.view.measure, texts) + star;
+  const parts =
+    point.parts === undefined || layout.narrow || comparison.view.measure !== 'value'
+      ? ''
+      : ` ${formatNumber(point.parts.numerator)}/${formatNumber(point.parts.denominator)}`;
+  const negative = cell.value < 0;
+  const name = cutText(row.name, layout.text, plan.nameWidth);
+  const quiet = soft(input, layout.text);
+  return [
+    ...(row.placed === undefined
+      ? []
+      : [
+          textAt(`place:${agency.code}`, String(row.placed.rank), plan.placeRight, y, {
+            ...quiet,
+            align: 'right',
+          }),
+        ]),
+    textAt(`name:${agency.code}`, name, plan.nameLeft, y, style),
+    textAt(`figure:${agency.code}`, figure + parts, x(cell.value) + (negative ? -6 : 6), y, {
+      ...style,
+      align: negative ? 'right' : 'left',
+      rim: true,
+    }),
+    ...movement(input, plan, row, y),
+  ];
+}
+
+/** ↑3: three places nearer to the top than a year before. */
+function movement(input: ChartInput, plan: RankLayout, row: BarRow, y: number): Graphic[] {
+  if (plan.movementRight === undefined || row.placed?.before === undefined) return [];
+  const by = row.placed.before - row.placed.rank;
+  const text = by === 0 ? input.texts.charts.rank.same : `${by > 0 ? '↑' : '↓'}${Math.abs(by)}`;
+  const style = { ...soft(input, plan.layout.text), align: 'right' } as const;
+  return [textAt(`movement:${row.one.agency.code}`, text, plan.movementRight, y, style)];
+}
+
+function movementHead(input: ChartInput, plan: RankLayout): Graphic[] {
+  const year = lastOf(input.comparison.years);
+  if (plan.movementRight === undefined || year === undefined) return [];
+  const text = input.texts.charts.rank.movement(year - 1);
+  const style = { ...soft(input, plan.layout.small), align: 'right' } as const;
+  return [textAt('movement-head', text, plan.movementRight, plan.top - plan.layout.small - 4, style)];
+}
+
+/** An upright at the group's median, named above the bars. */
+function medianMark(input: ChartInput, plan: RankLayout, x: (value: number) => number): Graphic[] {
+  const { comparison, look, texts } = input;
+  const median = lastOf(comparison.peers)?.spread?.median;
+  if (median === undefined) return [];
+  const at = x(median);
+  const figure = formatMeasured(median, comparison.indicator, comparison.view.measure);
+  const { small } = plan.layout;
+  return [
+    lineBetween('median', [at, plan.top - 6], [at, plan.bottom], { colour: look.colour.soft, width: 1 }),
+    textAt('median-name', texts.charts.rank.median(figure), at, plan.top - small - 4, {
+      ...soft(input, small),
+      align: 'center',
+    }),
+  ];
+}
+
+function soft(input: ChartInput, size: number): TextStyle {
+  return { size, colour: input.look.colour.soft, look: input.look };
+}

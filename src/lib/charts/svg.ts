@@ -1,0 +1,49 @@
+export interface SvgLabels {
+  /** Prefix of ids. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * ECharts' SVG made fit for a page: no style element (the CSP forbids it) nor the classes and metadata that go with
+ * it; ids, which count through the whole process, renumbered in order of appearance; coordinates to 0.1; a name and
+ * a description for those who do not see it; as wide as its box.
+ */
+export function tidySvg(svg: string, labels: SvgLabels): string {
+  const bare = svg
+    .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
+    .replace(/ class="[^"]*"/g, '')
+    .replace(/ ecmeta_[a-z_]+="[^"]*"/g, '')
+    .replace(/<g><\/g>|<defs\s*><\/defs>/g, '');
+  const rounded = bare.replace(/-?\d+\.\d{2,}/g, (digits) => String(Math.round(Number(digits) * 10) / 10));
+  return withLabels(renumbered(rounded, labels.name), labels);
+}
+
+function renumbered(svg: string, name: string): string {
+  const ids = new Map<string, string>();
+  for (const [, id] of svg.matchAll(/ id="([^"]+)"/g)) ids.set(id as string, `${name}-${ids.size}`);
+  return svg
+    .replace(/ id="([^"]+)"/g, (_, id: string) => ` id="${ids.get(id)}"`)
+    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${ids.get(id) ?? id})`)
+    .replace(/(xlink:)?href="#([^"]+)"/g, (_, prefix: string | undefined, id: string) => {
+      return `${prefix ?? ''}href="#${ids.get(id) ?? id}"`;
+    });
+}
+
+function withLabels(svg: string, { name, title, description }: SvgLabels): string {
+  const opening = /^<svg[^>]*>/.exec(svg)?.[0];
+  if (opening === undefined) throw new Error('ECharts returned no SVG element');
+  const viewBox = / viewBox="([^"]+)"/.exec(opening)?.[1];
+  if (viewBox === undefined) throw new Error('ECharts returned an SVG without a viewBox');
+  const head =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="100%" viewBox="${viewBox}" role="img"` +
+    ` aria-label="${escaped(title)}" aria-describedby="${name}-desc">` +
+    // No <title>: browsers would show it as a tooltip over the whole picture.
+    `<desc id="${name}-desc">${escaped(description)}</desc>`;
+  return head + svg.slice(opening.length);
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

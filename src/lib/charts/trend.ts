@@ -1,0 +1,77 @@
+import type { Comparison } from '../domain/comparison';
+import type { Locale } from '../text/locale';
+import type { Texts } from '../text/zh-CN';
+import { bandSeries } from './band';
+import { breakMarks, breakRows } from './breaks';
+import { endLabels, endLabelWidth } from './end-labels';
+import { axesOf, frameFor } from './frame';
+import { gapLabels } from './gap-labels';
+import { graphicOption, lineBetween } from './graphic';
+import { keyHeight, keyMarks } from './key';
+import { layoutFor, type Layout } from './layout';
+import { contextSeries, highlightSeries, medianSeries } from './lines';
+import type { ChartOption } from './option';
+import type { ChartInput } from './registry';
+import { stampHeight, stampOf } from './stamp';
+
+/**
+ * An indicator over the years: highlighted agencies in colour, the others as thin grey context, the peers' median and
+ * quartile band in grey. Lines stop at absent cells and at definition breaks.
+ */
+export function trendOption(input: ChartInput): ChartOption {
+  const { comparison, look, width, height } = input;
+  const layout = layoutFor(width);
+  const frame = frameFor(input, layout, shownValues(comparison), marginsOf(input, layout));
+  const axisRow = frame.bottom + 9 + layout.small / 2;
+  const stampRow = layout.narrow ? height - stampHeight(layout) / 2 - 2 : axisRow;
+  const base = frame.y(frame.scale.base);
+  return {
+    animation: false,
+    textStyle: { fontFamily: look.sans },
+    ...axesOf(input, frame, layout),
+    series: [
+      ...bandSeries(input),
+      ...contextSeries(input),
+      ...medianSeries(input, layout),
+      ...highlightSeries(input, layout),
+    ],
+    ...graphicOption([
+      lineBetween('base', [frame.left, base], [frame.right, base], {
+        colour: look.colour.faint,
+        width: 1,
+        below: true,
+      }),
+      ...breakMarks(input, frame, layout),
+      ...gapLabels(input, frame, layout),
+      ...(layout.narrow ? keyMarks(input, layout) : endLabels(input, frame, layout)),
+      ...stampOf(input, layout, { right: width, y: stampRow }),
+    ]),
+  };
+}
+
+export function trendHeight(comparison: Comparison, width: number, texts: Texts, locale: Locale): number {
+  const layout = layoutFor(width);
+  if (layout.narrow) {
+    const stamp = comparison.district.fictional ? stampHeight(layout) + 4 : 0;
+    return 280 + keyHeight(comparison, layout, texts, locale) + stamp;
+  }
+  return Math.round(width * (width < 1240 ? 0.46 : 0.42));
+}
+
+function marginsOf(input: ChartInput, layout: Layout) {
+  const { comparison, texts, locale } = input;
+  const key = layout.narrow ? keyHeight(comparison, layout, texts, locale) : 0;
+  const stamp = layout.narrow && comparison.district.fictional ? stampHeight(layout) + 4 : 0;
+  return {
+    top: key + breakRows(input, layout) * (layout.small + 6) + 10,
+    bottom: layout.small + 16 + stamp,
+    right: layout.narrow ? 6 : endLabelWidth(input, layout) + 18,
+  };
+}
+
+/** Every number that must lie within the plot. */
+function shownValues(comparison: Comparison): number[] {
+  return comparison.series.flatMap((one) =>
+    one.points.flatMap(({ cell }) => (cell.kind === 'number' ? [cell.value] : [])),
+  );
+}

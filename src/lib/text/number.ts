@@ -1,0 +1,94 @@
+import type { Cell, Precision } from '../domain/cell';
+import { isRatio, type Indicator } from '../domain/indicator';
+import type { Measure } from '../domain/view';
+import type { YearRange } from '../domain/year';
+import type { Locale } from './locale';
+import type { Texts } from './zh-CN';
+
+/** A true minus, as wide as a plus, so that changes align. */
+const MINUS = '\u2212';
+const RANGE = '\u2013';
+
+/** Before the number, as tables and labels want it short; the full words stand in `terms.precision`. */
+const PRECISION_SIGN: Record<Precision, string> = { exact: '', 'at-least': '≥', 'at-most': '≤', about: '≈' };
+
+/**
+ * A number in figures, thousands by comma, the same on every machine: no `Intl`, whose data differ by build.
+ * @param decimals at most so many; trailing zeros are dropped
+ */
+export function formatNumber(value: number, decimals = 1): string {
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const kept = fraction.replace(/0+$/, '');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = kept === '' ? grouped : `${grouped}.${kept}`;
+  return value < 0 && text !== '0' ? MINUS + text : text;
+}
+
+/** As `formatNumber`, with exactly `decimals` digits: for columns that align on the decimal point. */
+export function formatFixed(value: number, decimals: number): string {
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = fraction === '' ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+}
+
+/** 93.5 → 93.5%. */
+export function formatPercent(value: number, decimals = 1): string {
+  return `${formatNumber(value, decimals)}%`;
+}
+
+/** With its sign: +7, −9, and 0 without one. */
+export function formatSigned(value: number, decimals = 1): string {
+  const text = formatNumber(value, decimals);
+  return value > 0 && text !== '0' ? `+${text}` : text;
+}
+
+/** 2016–2025; one year stands alone. */
+export function formatYears(years: YearRange): string {
+  return years.from === years.to ? String(years.from) : `${years.from}${RANGE}${years.to}`;
+}
+
+/** Does the number carry a sign: is it a change? */
+export function isChange(measure: Measure): boolean {
+  return measure === 'change' || measure === 'percent-change';
+}
+
+/** Is the indicator a percentage, derived or reported? */
+export function isPercentage(indicator: Indicator): boolean {
+  return isRatio(indicator) || indicator.valueType === 'percent';
+}
+
+/** The unit of a measured number: 件, %, 百分点; empty for an index. */
+export function measuredUnit(indicator: Indicator, measure: Measure, texts: Texts, locale: Locale): string {
+  if (measure === 'percent-change') return '%';
+  if (measure === 'index') return '';
+  if (isPercentage(indicator)) return measure === 'change' ? texts.charts.points : '%';
+  return locale === 'en' ? indicator.unitEn : indicator.unit;
+}
+
+/** A measured number without a word for its unit; a percentage keeps its sign %. For axes, labels and tables. */
+export function formatMeasured(value: number, indicator: Indicator, measure: Measure): string {
+  if (measure === 'percent-change') return `${formatSigned(value)}%`;
+  if (measure === 'change') return formatSigned(value);
+  if (measure === 'value' && isPercentage(indicator)) return formatPercent(value);
+  return formatNumber(value, measure === 'per-exposure' ? 2 : 1);
+}
+
+/** A measured number with its unit, as a sentence wants it: 52 件, 93.5%, +2.3 个百分点. */
+export function formatWithUnit(
+  value: number,
+  indicator: Indicator,
+  measure: Measure,
+  texts: Texts,
+  locale: Locale,
+): string {
+  const number = formatMeasured(value, indicator, measure);
+  const unit = measuredUnit(indicator, measure, texts, locale);
+  return unit === '' || number.endsWith('%') ? number : `${number} ${unit}`;
+}
+
+/** A cell in short: the number with the sign of its precision (≥40), or the words for why there is none. */
+export function formatCell(cell: Cell, indicator: Indicator, measure: Measure, texts: Texts): string {
+  if (cell.kind === 'absent') return texts.terms.absence[cell.reason];
+  return PRECISION_SIGN[cell.precision] + formatMeasured(cell.value, indicator, measure);
+}

@@ -1,0 +1,60 @@
+import { lastOf } from '../domain/last';
+import type { Comparison, Point } from '../domain/comparison';
+import { SMALL_DENOMINATOR } from '../domain/measure';
+import { isMember } from '../domain/ranking';
+import { agencyName, groupName } from './name';
+import { formatNumber, formatYears } from './number';
+import type { Locale } from './locale';
+import type { Texts } from './zh-CN';
+
+/** The foot of a chart: whose reports, how many cells, what is missing, where definitions differ. */
+export function sourceLine(comparison: Comparison, texts: Texts): string {
+  const say = texts.charts.source;
+  const points = shownPoints(comparison).filter((point) => point.exists);
+  const absent = points.filter(
+    (point) => point.cell.kind === 'absent' && point.cell.reason === 'not-reported',
+  );
+  const genre = texts.terms.genre[comparison.indicator.genre];
+  const years = comparison.view.kind === 'rank' ? lastYear(comparison) : comparison.view.years;
+  const parts = [
+    say.reports(formatYears(years), genre, formatNumber(points.length)),
+    absent.length === 0 ? say.complete : say.absent(formatNumber(absent.length)),
+  ];
+  if (comparison.view.kind === 'trend') {
+    parts.push(...comparison.breaks.map(({ fromYear }) => say.breakAt(fromYear - 1, fromYear)));
+  }
+  if (comparison.aside.length > 0) parts.push(say.aside(formatNumber(comparison.aside.length)));
+  return parts.join(say.join) + say.end;
+}
+
+/** What the signs in the picture mean: only those that occur in it. */
+export function signNotes(comparison: Comparison, texts: Texts, locale: Locale): string[] {
+  const say = texts.charts.notes;
+  const points = shownPoints(comparison, comparison.view.kind === 'trend');
+  const numbers = points.flatMap((point) => (point.cell.kind === 'number' ? [point.cell] : []));
+  const notes: string[] = [];
+  if (numbers.some((cell) => cell.precision !== 'exact')) notes.push(say.hollow);
+  if (points.some((point) => point.small && point.cell.kind === 'number'))
+    notes.push(say.small(SMALL_DENOMINATOR));
+  if (numbers.some((cell) => cell.marks.includes('doubtful') || cell.marks.includes('restated'))) {
+    notes.push(say.star);
+  }
+  if (numbers.some((cell) => cell.marks.includes('provisional'))) notes.push(say.provisional);
+  const strangers = comparison.series.filter((one) => !isMember(comparison, one.agency));
+  if (strangers.length > 0) {
+    const names = texts.charts.list(strangers.map((one) => agencyName(one.agency, locale)));
+    notes.push(say.outside(groupName(comparison.view.group, texts), names));
+  }
+  return notes;
+}
+
+function shownPoints(comparison: Comparison, highlightedOnly = false): Point[] {
+  const series = comparison.series.filter((one) => one.highlighted || !highlightedOnly);
+  if (comparison.view.kind === 'trend') return series.flatMap((one) => one.points);
+  return series.flatMap((one) => one.points.slice(-1));
+}
+
+function lastYear(comparison: Comparison) {
+  const year = lastOf(comparison.years) as number;
+  return { from: year, to: year };
+}
