@@ -12,6 +12,7 @@ import {
 } from '@duckdb/node-api';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { DatabaseUnusable } from './errors';
 
 /** A row as DuckDB gives it: `unknown` until `rows.ts` has read it. */
@@ -46,6 +47,9 @@ export interface Database extends Reader {
   /** Waits for the writer, then closes every connection. */
   close(): Promise<void>;
 }
+
+/** Rows appended before other work of the process gets its turn: some ten milliseconds. */
+const ROWS_AT_A_STRETCH = 2000;
 
 /** Reading connections kept for the next request. */
 const READERS_KEPT = 4;
@@ -141,7 +145,11 @@ async function appendRows(
     (_, index) => appender.columnType(index).typeId,
   );
   try {
+    let count = 0;
     for (const row of rows) {
+      count += 1;
+      // A large extract must not keep other people's pages waiting.
+      if (count % ROWS_AT_A_STRETCH === 0) await setImmediate();
       if (row.length !== columns.length) {
         throw new RangeError(`${table} has ${columns.length} columns, got ${row.length} values`);
       }
