@@ -25,9 +25,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.today = localDate(new Date());
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
-      html
-        .replace('%zhunsheng.lang%', preferences.locale)
-        .replace('%zhunsheng.theme%', preferences.theme),
+      html.replace('%zhunsheng.lang%', preferences.locale).replace('%zhunsheng.theme%', preferences.theme),
   });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   return response;

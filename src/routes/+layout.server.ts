@@ -7,5 +7,11 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
   const wanted = url.searchParams.get(DISTRICT);
   const { scope, ignored } = await readScope(locals.database, locals.settings, wanted);
   if (scope === undefined) error(404, 'no district on record');
-  return { locale: locals.locale, theme: locals.theme, person: locals.person, scope, ignoredDistrict: ignored };
+  return {
+    locale: locals.locale,
+    theme: locals.theme,
+    person: locals.person,
+    scope,
+    ignoredDistrict: ignored,
+  };
 };

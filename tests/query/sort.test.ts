@@ -14,7 +14,8 @@ describe('sort', () => {
   });
 
   it('writes what it reads', () => {
-    for (const text of ['name', '-2025']) expect(writeSort(readSort(text, ['name', '2025'], fallback))).toBe(text);
+    for (const text of ['name', '-2025'])
+      expect(writeSort(readSort(text, ['name', '2025'], fallback))).toBe(text);
   });
 
   it('puts absent cells last in both directions and keeps ties in order', () => {
@@ -24,7 +25,10 @@ describe('sort', () => {
       { id: 'c', value: 0 },
       { id: 'd', value: 3 },
     ];
-    const order = (descending: boolean) => sorted(rows, (row) => row.value, descending).map((row) => row.id).join('');
+    const order = (descending: boolean) =>
+      sorted(rows, (row) => row.value, descending)
+        .map((row) => row.id)
+        .join('');
     expect(order(false)).toBe('cadb');
     expect(order(true)).toBe('adcb');
   });

@@ -37,7 +37,12 @@ describe('URL ↔ View', () => {
     fc.assert(
       fc.property(views, views, (view, other) => {
         const url = new URL(viewHref(view), 'http://office.example');
-        const read = readView(url.searchParams, known, { ...other, district: view.district, measure: 'value', band: true });
+        const read = readView(url.searchParams, known, {
+          ...other,
+          district: view.district,
+          measure: 'value',
+          band: true,
+        });
         expect(read).toEqual({ view, ignored: [] });
       }),
     );

@@ -92,7 +92,11 @@ export interface Total {
 export function totalOf(cells: readonly Cell[]): Total | undefined {
   const numbers = cells.filter((cell): cell is NumberCell => cell.kind === 'number');
   if (numbers.length === 0) return undefined;
-  return { value: numbers.reduce((sum, cell) => sum + cell.value, 0), known: numbers.length, of: cells.length };
+  return {
+    value: numbers.reduce((sum, cell) => sum + cell.value, 0),
+    known: numbers.length,
+    of: cells.length,
+  };
 }
 
 /** Arithmetic on two cells: absent with the first absent one's reason; "about" unless both are exact; marks joined. */

@@ -25,7 +25,13 @@ export function moversOf(comparisons: readonly Comparison[]): Mover[] {
       if (change.kind !== 'number' || now?.cell.kind !== 'number' || before?.cell.kind !== 'number') continue;
       if (now.small || before.small || change.value === 0) continue;
       if (largest === undefined || Math.abs(change.value) > Math.abs(largest.change)) {
-        largest = { comparison, agency, before: before.cell.value, now: now.cell.value, change: change.value };
+        largest = {
+          comparison,
+          agency,
+          before: before.cell.value,
+          now: now.cell.value,
+          change: change.value,
+        };
       }
     }
     return largest === undefined ? [] : [largest];

@@ -7,7 +7,8 @@ export type Period = 'year' | `until-${string}` | `since-${string}` | `at-${stri
 
 export const FULL_YEAR: Period = 'year';
 
-const PATTERN = /^(?:year|until-(?:0[1-9]|1[0-2])|since-(?:19|20)\d\d|at-(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
+const PATTERN =
+  /^(?:year|until-(?:0[1-9]|1[0-2])|since-(?:19|20)\d\d|at-(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
 
 export function isPeriod(text: string): text is Period {
   return PATTERN.test(text);

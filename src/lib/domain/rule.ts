@@ -23,7 +23,10 @@ export interface BrokenRule {
  * Checks a rule on the cells of one agency, subject, year and period.
  * Holds silently where any part is absent or not exact: an absent part is not a zero.
  */
-export function checkRule(rule: Rule, cellOf: (indicator: string) => Cell | undefined): BrokenRule | undefined {
+export function checkRule(
+  rule: Rule,
+  cellOf: (indicator: string) => Cell | undefined,
+): BrokenRule | undefined {
   const left = exactSum(rule.left, cellOf);
   const right = exactSum(rule.right, cellOf);
   if (left === undefined || right === undefined) return undefined;

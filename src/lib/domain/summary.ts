@@ -70,7 +70,9 @@ function changeOfBoth(comparison: Comparison, last: number): Summary['change'] {
   if (isRatio(comparison.indicator)) {
     const now = ratioTotal(pairsAt(both, last)).value;
     const before = ratioTotal(pairsAt(both, last - 1)).value;
-    return now === undefined || before === undefined ? undefined : { value: now - before, agencies: both.length };
+    return now === undefined || before === undefined
+      ? undefined
+      : { value: now - before, agencies: both.length };
   }
   if (!comparison.indicator.additive) return undefined;
   const sumAt = (index: number) => totalOf(both.flatMap((one) => one.points[index]?.cell ?? []))?.value ?? 0;

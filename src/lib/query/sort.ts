@@ -28,7 +28,8 @@ export function sorted<Row>(
   return [...rows].sort((a, b) => {
     const left = keyOf(a);
     const right = keyOf(b);
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined);
     if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
     return sign * compareText(String(left), String(right));
   });

@@ -34,7 +34,9 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     parameter: 'group',
     write: (view) => view.group,
     read: (text) =>
-      isAgencyKind(text) || text === 'all' ? { part: { group: text }, ignored: [] } : { part: {}, ignored: [text] },
+      isAgencyKind(text) || text === 'all'
+        ? { part: { group: text }, ignored: [] }
+        : { part: {}, ignored: [text] },
   },
   {
     parameter: 'highlight',

@@ -5,7 +5,13 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '../text/locale';
 export const COOKIES = { locale: 'lang', theme: 'theme', width: 'chart-width', person: 'person' } as const;
 
 /** A year: preferences and a declared name, no session. */
-export const COOKIE_OPTIONS = { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true, secure: false } as const;
+export const COOKIE_OPTIONS = {
+  path: '/',
+  maxAge: 31_536_000,
+  sameSite: 'lax',
+  httpOnly: true,
+  secure: false,
+} as const;
 
 /** Widths at which charts are drawn; the reader's screen takes the nearest. */
 export const CHART_WIDTHS = [360, 960, 1440] as const;

@@ -38,7 +38,8 @@ export async function readComparison(
   };
   const { view, ignored } = readWithin(parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
-  if (indicator === undefined) return { view, ignored, agencies, indicators, reporting, comparison: undefined };
+  if (indicator === undefined)
+    return { view, ignored, agencies, indicators, reporting, comparison: undefined };
   const comparison = await comparisonOf(database, view, district, indicator, agencies);
   return { view, ignored, agencies, indicators, reporting, comparison };
 
@@ -47,7 +48,8 @@ export async function readComparison(
     const bare = fallbackView(district.code, agencies, indicators, reporting);
     const named = indicators.find((one) => one.code === from.get('indicator'));
     const record = reporting.find((one) => one.indicator === named?.code);
-    const start = named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
+    const start =
+      named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
     const read = readView(from, known, start);
     const shown = indicators.find((one) => one.code === read.view.indicator);
     if (shown === undefined || measuresFor(shown).includes(read.view.measure)) return read;

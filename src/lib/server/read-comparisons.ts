@@ -19,7 +19,9 @@ export async function readComparisons(
     readObservations(database, {
       district: district.code,
       indicators: [...new Set([...needed.values()].flat())],
-      agencies: agencies.filter((one) => view.group === 'all' || one.kind === view.group).map((one) => one.code),
+      agencies: agencies
+        .filter((one) => view.group === 'all' || one.kind === view.group)
+        .map((one) => one.code),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code),

@@ -27,7 +27,12 @@ export interface YearDuties {
 }
 
 /** Who must submit and publish the report of a year, and who has. @param today ISO date */
-export async function readDuties(db: Reader, district: string, year: number, today: string): Promise<YearDuties> {
+export async function readDuties(
+  db: Reader,
+  district: string,
+  year: number,
+  today: string,
+): Promise<YearDuties> {
   const [agencies, duties, reports, figures] = await Promise.all([
     listAgencies(db, district),
     listDuties(db),
@@ -41,7 +46,8 @@ export async function readDuties(db: Reader, district: string, year: number, tod
       const duty = dutyFor(duties, agency.kind, year);
       const report = reportOf.get(agency.code);
       const exempt = report?.exempt ?? false;
-      const due = (monthDay: string | undefined) => (monthDay === undefined ? undefined : dueDate(monthDay, year));
+      const due = (monthDay: string | undefined) =>
+        monthDay === undefined ? undefined : dueDate(monthDay, year);
       return {
         agency,
         report,

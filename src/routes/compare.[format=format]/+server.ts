@@ -10,7 +10,11 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { scope } = await readScope(locals.database, locals.settings, url.searchParams.get(DISTRICT));
   if (scope === undefined) error(404, 'no district on record');
-  const { comparison, view, ignored } = await readComparison(locals.database, scope.district, url.searchParams);
+  const { comparison, view, ignored } = await readComparison(
+    locals.database,
+    scope.district,
+    url.searchParams,
+  );
   if (comparison === undefined) error(404, 'no indicator on record');
   const name = `zhunsheng-${view.indicator}-${view.years.from}-${view.years.to}`;
   if (params.format === 'json') {

@@ -18,7 +18,9 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
     sort: readSort(url.searchParams.get('sort'), columns, AS_GIVEN),
     available: yearsOn(reporting.find((one) => one.indicator === view.indicator)),
     drawing: drawn
-      ? new Drawing(drawChart(comparison, { locale: locals.locale, width: locals.chartWidth, name: 'compare' }))
+      ? new Drawing(
+          drawChart(comparison, { locale: locals.locale, width: locals.chartWidth, name: 'compare' }),
+        )
       : Drawing.shown,
     chartWidth: locals.chartWidth,
   };

@@ -16,8 +16,8 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const t = texts(locals.locale);
   const words = t.pages.reports;
   const { chase } = await readDuties(locals.database, scope.district.code, year, locals.today);
-  const head = [words.agency, words.year, words.submit, words.due(''), words.publish, words.due('')].map((one) =>
-    one.trim(),
+  const head = [words.agency, words.year, words.submit, words.due(''), words.publish, words.due('')].map(
+    (one) => one.trim(),
   );
   const rows = chase.map((row) => [
     row.agency.name,

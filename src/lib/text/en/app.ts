@@ -23,7 +23,8 @@ export const app: Texts['app'] = {
   noReportYears: 'No data yet',
   lastImport: (date) => `Last import ${date}`,
   fictional: 'Made-up example data',
-  fictionalNote: 'Example District does not exist; its agencies and figures are generated, for trying out only.',
+  fictionalNote:
+    'Example District does not exist; its agencies and figures are generated, for trying out only.',
   seeReal: 'See real figures',
   ignored: (items) => `The address says something unknown, which was ignored: ${items}`,
   separator: ', ',
@@ -41,7 +42,8 @@ export const app: Texts['app'] = {
     notFound: 'No such page',
     notFoundHint: 'The address may be mistyped, or what it names is no longer on record.',
     broken: 'Something broke',
-    brokenHint: 'You did nothing wrong, and no data was changed. Please pass the number below to whoever maintains this.',
+    brokenHint:
+      'You did nothing wrong, and no data was changed. Please pass the number below to whoever maintains this.',
     tooLarge: (limit) =>
       `The file is over the limit of ${limit} MB and was not taken; nothing was changed. Split it, or have the limit raised.`,
     number: (id) => `Number ${id}`,

@@ -47,7 +47,8 @@ export const compare: Texts['compare'] = {
   of: (known, all) => `${known}/${all}`,
   sparse: {
     reporters: 'Fewer than 3 agencies have a figure: a chart would mislead, so this is a table.',
-    years: 'Fewer than 3 years have a figure: no trend can be seen, so this is a table. Try the ranking instead.',
+    years:
+      'Fewer than 3 years have a figure: no trend can be seen, so this is a table. Try the ranking instead.',
   },
   aside: 'Figures not in the chart',
   asideNote:

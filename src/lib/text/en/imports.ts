@@ -23,7 +23,7 @@ export const imports: Texts['imports'] = {
   steps: ['Read', 'Map', 'Check', 'Compare', 'Commit'],
   read: (format, encoding, layout) => `${format} · ${encoding} · ${layout}`,
   format: { csv: 'CSV', json: 'JSON' },
-  encoding: { 'utf-8': 'UTF-8', gb18030: 'GB18030' },
+  encoding: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', gb18030: 'GB18030' },
   layout: {
     long: 'long (a figure a row)',
     'wide-indicators': 'wide (indicators as columns)',
@@ -39,6 +39,7 @@ export const imports: Texts['imports'] = {
     vanished: 'on record, absent here (kept)',
   },
   findings: 'Checks',
+  findingHead: { severity: 'Severity', got: 'Got' },
   noFindings: 'Nothing to say: every cell was understood.',
   moreFindings: (shown, all) => `${shown} of ${all} shown`,
   allFindings: 'Download all checks (CSV)',
@@ -53,7 +54,8 @@ export const imports: Texts['imports'] = {
     note: 'footnote, not imported',
   },
   mapping: 'Mapping',
-  mappingHint: 'This is how the file was understood; change what is wrong. Checking again changes nothing on record.',
+  mappingHint:
+    'This is how the file was understood; change what is wrong. Checking again changes nothing on record.',
   columns: 'Columns',
   column: 'Column',
   meaning: 'Meaning',
@@ -102,7 +104,8 @@ export const imports: Texts['imports'] = {
   undoHint: 'Its figures stop counting and earlier ones come back; the record and the file are kept.',
   committed: (person, time) => `Committed by ${person}, ${time}`,
   undone: (person, time) => `Undone by ${person}, ${time}`,
-  changedSince: 'Something changed since this was shown, so it was compared again. Please look before committing.',
+  changedSince:
+    'Something changed since this was shown, so it was compared again. Please look before committing.',
   refusedErrors: 'Errors stand, so nothing was committed or changed.',
   notCommitted: 'This import is not committed; nothing was changed.',
   notStaged: 'This import no longer waits for a commit; nothing was changed.',
@@ -119,5 +122,7 @@ export const imports: Texts['imports'] = {
   place: 'Place',
   seeChart: 'Chart',
   reportsBrought: (count) =>
-    count === 1 ? 'It also brings the record of 1 report (dates).' : `It also brings the record of ${count} reports (dates).`,
+    count === 1
+      ? 'It also brings the record of 1 report (dates).'
+      : `It also brings the record of ${count} reports (dates).`,
 };

@@ -3,7 +3,8 @@ import type { Texts } from '../zh-CN';
 export const pages: Texts['pages'] = {
   overview: {
     title: (district, year) => `${district}, ${year}`,
-    lead: (district) => `The annual rule-of-law reports of the agencies of ${district}, gathered and compared`,
+    lead: (district) =>
+      `The annual rule-of-law reports of the agencies of ${district}, gathered and compared`,
     coverage: 'Reports',
     submitted: 'submitted',
     published: 'published',
@@ -15,12 +16,15 @@ export const pages: Texts['pages'] = {
     median: 'median',
     sumOfParts: (numerator, denominator) => `${numerator}/${denominator}`,
     movers: 'Largest changes',
-    moversHint: (year) => `${year} on the year before: the largest changes in number among the headline indicators`,
+    moversHint: (year) =>
+      `${year} on the year before: the agency that changed most in each headline indicator`,
     noMovers: 'No two adjacent years can be compared.',
     findings: 'Checks that wait',
     noFindings: 'No checks wait.',
     allImports: 'All imports',
     changeOn: 'on year before',
+    sameReporters: (agencies) => `${agencies} agencies with both years`,
+    sparkline: 'line: median',
     gap: 'no comparable year before',
     broken: 'definition changed: not compared with the year before',
   },
@@ -89,7 +93,8 @@ export const pages: Texts['pages'] = {
   },
   reports: {
     title: 'Reports',
-    lead: (year) => `Annual rule-of-law reports of ${year}, submitted and published in the first quarter of ${year + 1}`,
+    lead: (year) =>
+      `Annual rule-of-law reports of ${year}, submitted and published in the first quarter of ${year + 1}`,
     agency: 'Agency',
     submit: 'Submission',
     publish: 'Publication',

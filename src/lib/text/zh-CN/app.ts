@@ -41,7 +41,8 @@ export const app = {
     notFoundHint: '网址可能有误，或所指的内容已不在库中。',
     broken: '程序出错',
     brokenHint: '这不是您的操作造成的。数据没有改动。请把下面的编号告诉维护人员。',
-    tooLarge: (limit: number) => `文件超过上限 ${limit} MB，没有收下，数据没有改动。请拆分后再传，或请管理员调高上限。`,
+    tooLarge: (limit: number) =>
+      `文件超过上限 ${limit} MB，没有收下，数据没有改动。请拆分后再传，或请管理员调高上限。`,
     number: (id: string) => `编号 ${id}`,
     home: '回到总览',
   },

@@ -1,8 +1,8 @@
 /** The View as one readable sentence; the words in braces are the changeable ones. */
 export const compare = {
   sentence: {
-    trend: '看 {group} 的 {indicator}，{years}，按 {measure}，作 {kind}，突出 {highlight}。',
-    rank: '看 {group} 的 {indicator}，{years}，按 {measure}，作 {kind}，突出 {highlight}。',
+    trend: '看 {group} 的 {indicator} {kind}，{years}，按 {measure}，突出 {highlight}。',
+    rank: '看 {group} 的 {indicator} {kind}，{years}，按 {measure}，突出 {highlight}。',
   },
   change: {
     kind: '换一种图',

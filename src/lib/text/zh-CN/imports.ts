@@ -22,7 +22,7 @@ export const imports = {
   steps: ['读取', '对应', '检查', '比对', '提交'],
   read: (format: string, encoding: string, layout: string) => `${format} · ${encoding} · ${layout}`,
   format: { csv: 'CSV', json: 'JSON' },
-  encoding: { 'utf-8': 'UTF-8', gb18030: 'GB18030' },
+  encoding: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', gb18030: 'GB18030' },
   layout: {
     long: '长表（一行一个数）',
     'wide-indicators': '宽表（指标为列）',
@@ -38,6 +38,7 @@ export const imports = {
     vanished: '库中有、本次没有的（保留不动）',
   },
   findings: '检查结果',
+  findingHead: { severity: '级别', got: '所见' },
   noFindings: '没有要说的：每一格都读懂了。',
   moreFindings: (shown: number, all: number) => `先列 ${shown} 条，共 ${all} 条`,
   allFindings: '下载检查结果（CSV）',

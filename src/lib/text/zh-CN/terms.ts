@@ -14,8 +14,14 @@ export const terms = {
     withheld: '不公开',
     withdrawn: '已撤回',
   } satisfies Record<AbsenceReason, string> as Record<AbsenceReason, string>,
-  precision: { exact: '准数', 'at-least': '不少于', 'at-most': '不超过', about: '约' } as Record<Precision, string>,
-  mark: { provisional: '暂定', restated: '修订', doubtful: '存疑', confirmed: '机构确认' } as Record<Mark, string>,
+  precision: { exact: '准数', 'at-least': '不少于', 'at-most': '不超过', about: '约' } as Record<
+    Precision,
+    string
+  >,
+  mark: { provisional: '暂定', restated: '修订', doubtful: '存疑', confirmed: '机构确认' } as Record<
+    Mark,
+    string
+  >,
   kind: {
     government: '区政府',
     enforcement: '执法部门',
@@ -45,7 +51,10 @@ export const terms = {
     'litigation-statistics': '复议与诉讼统计',
     internal: '内部资料',
   } as Record<Genre, string>,
-  direction: { neutral: '中性', 'better-high': '越高越好', 'better-low': '越低越好' } as Record<Direction, string>,
+  direction: { neutral: '中性', 'better-high': '越高越好', 'better-low': '越低越好' } as Record<
+    Direction,
+    string
+  >,
   severity: { error: '错误', warning: '提醒', note: '说明' } as Record<Severity, string>,
   duty: {
     'on-time': '按时',

@@ -16,7 +16,8 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   const agency = await getAgency(db, params.agency);
   if (agency === undefined) error(404, 'no such agency');
   const { scope } = await parent();
-  if (scope.district.code !== agency.district) redirect(307, scopedHref(`/agencies/${agency.code}`, agency.district));
+  if (scope.district.code !== agency.district)
+    redirect(307, scopedHref(`/agencies/${agency.code}`, agency.district));
   const years = scope.years ?? { from: 2021, to: 2021 };
   const [agencies, indicators, duties, reports] = await Promise.all([
     listAgencies(db, agency.district),
@@ -58,7 +59,10 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
     years: view.years,
     rows: profile.filter((row) => row.ever),
     missing: profile
-      .filter((row) => row.expected && row.latest?.cell.kind === 'absent' && row.latest.cell.reason === 'not-reported')
+      .filter(
+        (row) =>
+          row.expected && row.latest?.cell.kind === 'absent' && row.latest.cell.reason === 'not-reported',
+      )
       .map((row) => row.indicator),
     reports: yearsOf(view.years)
       .filter((year) => existsIn(agency, year))

@@ -66,7 +66,8 @@ function named(form: FormData, prefix: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [name, value] of form) {
     const text = value.toString();
-    if (name.startsWith(prefix) && text !== '') found[name.slice(prefix.length)] = text === LEAVE_OUT ? '' : text;
+    if (name.startsWith(prefix) && text !== '')
+      found[name.slice(prefix.length)] = text === LEAVE_OUT ? '' : text;
   }
   return found;
 }

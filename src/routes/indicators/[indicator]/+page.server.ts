@@ -33,7 +33,9 @@ export const load: PageServerLoad = async ({ locals, params, parent, isDataReque
     denominator: isRatio(indicator) ? named(indicator.denominator) : undefined,
     exposure: named(indicator.exposure),
     drawing: draw
-      ? new Drawing(drawChart(comparison, { locale: locals.locale, width: locals.chartWidth, name: 'indicator' }))
+      ? new Drawing(
+          drawChart(comparison, { locale: locals.locale, width: locals.chartWidth, name: 'indicator' }),
+        )
       : Drawing.shown,
     chartWidth: locals.chartWidth,
     reporters: comparison.series

@@ -18,7 +18,12 @@ export const GET: RequestHandler = async ({ locals, params }) => {
     findingSentence(one, t),
     one.got,
   ]);
-  const head = [t.imports.findingHead.severity, t.imports.place, t.imports.findings, t.imports.findingHead.got];
+  const head = [
+    t.imports.findingHead.severity,
+    t.imports.place,
+    t.imports.findings,
+    t.imports.findingHead.got,
+  ];
   return new Response(csvText([head, ...rows]), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Mapping } from '../../src/lib/import/mapping';
+import { readDecisions, roleText } from '../../src/routes/imports/[number]/decisions';
+
+const shown: Mapping = {
+  encoding: 'gb18030',
+  headerRow: 3,
+  layout: 'wide-indicators',
+  columns: [
+    { role: 'field', field: 'agency' },
+    { role: 'indicator', indicator: 'training-held' },
+    { role: 'unknown' },
+  ],
+  year: 2025,
+  agency: undefined,
+  agencies: {},
+  indicators: {},
+  absences: { '/': 'not-applicable' },
+};
+
+function form(fields: Record<string, string>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+}
+
+const untouched = Object.fromEntries(shown.columns.map((role, index) => [`column:${index}`, roleText(role)]));
+
+describe('the mapping form', () => {
+  it('decides nothing where nobody touched anything', () => {
+    const decisions = readDecisions(
+      form({ ...untouched, encoding: 'gb18030', year: '2025', 'absence:/': 'not-applicable' }),
+      {},
+      shown,
+    );
+    expect(decisions).toEqual({ agencies: {}, indicators: {}, absences: { '/': 'not-applicable' } });
+  });
+
+  it('keeps a changed column with the layout it was chosen in', () => {
+    const decisions = readDecisions(
+      form({ ...untouched, 'column:2': 'indicator:standards-internal' }),
+      {},
+      shown,
+    );
+    expect(decisions.columns?.[2]).toEqual({ role: 'indicator', indicator: 'standards-internal' });
+    expect(decisions).toMatchObject({ layout: 'wide-indicators', headerRow: 3 });
+  });
+
+  it('reads names, those left out, and adds to earlier decisions', () => {
+    const before = { agencies: { 城管: 'demo-chengguan' } };
+    const decisions = readDecisions(
+      form({
+        'agency:区大数据局': 'demo-dashuju',
+        'agency:某某办': '-',
+        'agency:另一个': '',
+        'indicator:培训': 'training-held',
+      }),
+      before,
+      shown,
+    );
+    expect(decisions.agencies).toEqual({ 城管: 'demo-chengguan', 区大数据局: 'demo-dashuju', 某某办: '' });
+    expect(decisions.indicators).toEqual({ 培训: 'training-held' });
+  });
+
+  it.each([
+    ['column:0', 'field:nonsense'],
+    ['column:0', 'year:20'],
+    ['encoding', 'latin-1'],
+    ['year', 'soon'],
+    ['absence:/', 'zero'],
+  ])('takes no notice of %s = %s', (name, value) => {
+    const decisions = readDecisions(form({ ...untouched, [name]: value }), {}, shown);
+    expect(decisions).toEqual({ agencies: {}, indicators: {}, absences: {} });
+  });
+});
