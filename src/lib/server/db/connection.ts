@@ -10,7 +10,7 @@ import {
   type DuckDBType,
   type DuckDBValue,
 } from '@duckdb/node-api';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { DatabaseUnusable } from './errors';
@@ -190,7 +190,7 @@ function makeFolder(path: string): void {
 
 /** One missing folder after the other: Node's own recursive way never ends below `/proc`. */
 function createFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
   createFolder(dirname(folder));
   mkdirSync(folder);
 }
