@@ -32,6 +32,7 @@ export const FINDING_CODES = [
   'year-invalid',
   'period-invalid',
   'date-invalid',
+  'word-unknown',
   // the cell
   'value-unreadable',
   'value-not-whole',

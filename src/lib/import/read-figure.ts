@@ -80,7 +80,7 @@ export function figureReader(
     if (raw.trim() === '' && reason !== '') {
       const given = reasonOf(reason);
       if (given !== undefined) return { cell: absentCell(given), unit, note };
-      tell(finding('value-unreadable', 'error', figure.place('reason'), reason, ABSENCE_REASONS.join(' ')));
+      tell(finding('word-unknown', 'error', figure.place('reason'), reason, ABSENCE_REASONS.join(' ')));
       return undefined;
     }
     const absence = absenceOf(raw, mapping.absences);

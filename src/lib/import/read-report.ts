@@ -5,6 +5,7 @@ import type { Identify } from './identify';
 import type { Field } from './mapping';
 import { plain } from './plain';
 import type { SourceRow } from './source';
+import { placeWord } from './place-word';
 import { absenceOf } from './value';
 import { NO_WORDS, YES_WORDS } from './words';
 
@@ -58,7 +59,7 @@ export class ReportLedger {
     if (YES_WORDS.includes(word)) return true;
     if (NO_WORDS.includes(word)) return false;
     const expected = `${YES_WORDS[0]} ${NO_WORDS[0]}`;
-    this.tell(finding('value-unreadable', 'error', row.place('exempt'), row.text('exempt').trim(), expected));
+    this.tell(finding('word-unknown', 'error', row.place('exempt'), row.text('exempt').trim(), expected));
     return undefined;
   }
 
@@ -67,7 +68,7 @@ export class ReportLedger {
     const agree = (field: 'title' | 'submitted' | 'published' | 'exempt') => {
       if (later[field] === undefined || earlier[field] === undefined || later[field] === earlier[field])
         return;
-      const [got, expected] = [String(later[field]), String(earlier[field])];
+      const [got, expected] = [String(later[field]), `${String(earlier[field])} ${placeWord(earlier.place)}`];
       this.tell(finding('duplicate-key-differs', 'error', row.place(field), got, expected));
     };
     (['title', 'submitted', 'published', 'exempt'] as const).forEach(agree);

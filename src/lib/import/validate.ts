@@ -7,6 +7,7 @@ import { checkRule } from '../domain/rule';
 import type { Catalogue } from './catalogue';
 import type { DraftEntry } from './entry';
 import type { Names } from './names';
+import { placeWord } from './place-word';
 
 /** The entries of one agency, subject, year and period, by indicator: what rules relate to each other. */
 type Group = Map<string, DraftEntry>;
@@ -32,7 +33,7 @@ export function validate(
       group.set(entry.indicator, entry);
       return true;
     }
-    const where = placeWords(earlier);
+    const where = placeWord(earlier.place);
     const code = sameCell(earlier.cell, entry.cell) ? 'duplicate-key' : 'duplicate-key-differs';
     const severity = code === 'duplicate-key' ? 'note' : 'error';
     tell(finding(code, severity, entry.place, entry.raw.trim(), `${earlier.raw.trim()} ${where}`.trim()));
@@ -97,9 +98,4 @@ function checkRatio(group: Group, ratio: RatioIndicator, tell: (finding: Finding
 
 function exact(cell: Cell | undefined) {
   return cell?.kind === 'number' && cell.precision === 'exact' ? cell : undefined;
-}
-
-/** Row number or pointer of an earlier place, the last word of what a finding expected. */
-function placeWords({ place }: DraftEntry): string {
-  return place.pointer ?? String(place.row ?? '');
 }

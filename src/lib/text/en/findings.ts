@@ -1,3 +1,115 @@
+import type { AbsenceReason, Precision } from '../../domain/cell';
+import { periodParts, type Period } from '../../domain/period';
+import { countOf, lastOf, withoutLast } from '../expected';
 import type { Texts } from '../zh-CN';
+import { compare } from './compare';
+import { terms } from './terms';
 
-export const findings: Texts['findings'] = {};
+const SIGNATURES: Readonly<Record<string, string>> = {
+  xlsx: 'an Excel workbook (.xlsx) or another compressed file',
+  xls: 'an old Excel or WPS file (.xls)',
+  pdf: 'a PDF',
+  png: 'a picture',
+  jpg: 'a picture',
+  html: 'a web page (some systems export web pages under the name .xls)',
+};
+
+const times = (expected: string) => (countOf(expected) > 1 ? `, ${countOf(expected)} times` : '');
+const quoted = (text: string) => (text === '' ? 'a blank' : `“${text}”`);
+const earlier = (place: string) => (place.startsWith('/') ? place : `row ${place}`);
+
+const sentence: Texts['findings']['sentence'] = {
+  'file-empty': () => 'The file is empty; a table or a JSON text was expected.',
+  'file-not-text': (f) =>
+    `The file is not ${f.expected.toUpperCase().split(' ').join(' or ')} text; please save it as CSV (UTF-8) and upload that.`,
+  'file-format-unknown': (f) =>
+    `This is ${SIGNATURES[f.got] ?? f.got}, where CSV or JSON was expected; please save it as CSV in Excel or WPS and upload that.`,
+  'json-invalid': (f) => `Not JSON from character ${f.expected} on (${quoted(f.got)}).`,
+  'json-shape': (f) =>
+    `Wrong JSON structure: got ${quoted(f.got)}, expected ${f.expected.split('|').join(' or ')}.`,
+  'encoding-assumed': (f) =>
+    `The file does not name its encoding and is not UTF-8; it was read as ${f.got}. If characters look wrong, choose another encoding.`,
+  'no-header': (f) =>
+    `No header row was found (the first row is ${quoted(f.got)}); expected names of columns such as agency, year and indicator, or say which row it is.`,
+  'no-agency-column': (f) =>
+    `The header (${f.got}) names no agency; say which column does, or whose figures the whole table holds.`,
+  'no-year': (f) =>
+    `Neither the header (${f.got}) nor the title nor the file name gives one year; say which it is.`,
+  'no-indicator': (f) =>
+    `The header (${f.got}) names no indicator; expected an indicator column, or columns named after indicators.`,
+  'same-file': (f) => `The same bytes as import ${f.expected} (${f.got}).`,
+  'delimiter-unclosed-quote': () =>
+    'A quotation mark in this row is not closed, and what follows cannot be told into cells; please close it.',
+  'row-length': (f) =>
+    f.severity === 'error'
+      ? `This row has ${f.got} cells where the header has ${f.expected}; its values may have moved, so none was read. A cell that holds a comma must be quoted.`
+      : `This row has only ${f.got} cells where the header has ${f.expected}; the missing ones were read as blank.`,
+  'lines-skipped': (f) => `“${f.got}” is a title or a note and was not read as data.`,
+  'total-row': (f) => {
+    if (f.severity === 'warning') return `The total is ${f.got}; the rows above add up to ${f.expected}.`;
+    return `The row “${f.got}” is not data${f.expected === '0' ? '' : `; ${f.expected} of its columns agree with the rows`}.`;
+  },
+  'duplicate-header': (f) => `The column ${quoted(f.got)} means the same as an earlier one.`,
+  'column-ignored': (f) => `The column ${quoted(f.got)} was not recognised and not imported.`,
+  'district-unknown': (f) => `No district is called ${quoted(f.got)}${times(f.expected)}.`,
+  'agency-unknown': (f) => `${quoted(f.got)} is not a known agency of this district${times(f.expected)}.`,
+  'agency-missing': (f) => `This row names no agency${times(f.expected)}.`,
+  'agency-other-district': (f) =>
+    `${quoted(f.got)} is an agency of ${withoutLast(f.expected)}, not of this district${times(f.expected)}; agencies of different districts are never matched.`,
+  'agency-not-existing': (f) =>
+    `${f.got}: the agency did not exist in that year (on record for ${f.expected}).`,
+  'indicator-unknown': (f) =>
+    `${quoted(f.got)} is not a known indicator${f.expected === '' ? '' : times(f.expected)}.`,
+  'year-invalid': (f) => `${quoted(f.got)} is not a year${times(f.expected)}; expected one such as 2025.`,
+  'period-invalid': (f) =>
+    `${quoted(f.got)} is not a known period, or not one of the row’s year; expected e.g. until-11 or since-2016.`,
+  'date-invalid': (f) => `${quoted(f.got)} is not a date; expected one such as 2026-03-28.`,
+  'word-unknown': (f) =>
+    `${quoted(f.got)} is not a word known here; expected one of ${f.expected.split(' ').join(', ')}.`,
+  'value-unreadable': (f) =>
+    `${quoted(f.got)} is not one number for certain (unit: ${f.expected}); write one number, or why there is none.`,
+  'value-not-whole': (f) => `${quoted(f.got)} is not a whole number, as figures in “${f.expected}” are.`,
+  'value-negative': (f) => `${quoted(f.got)} is negative; figures in “${f.expected}” are never below 0.`,
+  'percent-range': (f) =>
+    f.severity === 'error'
+      ? `${quoted(f.got)} is outside the range of a percentage, ${f.expected}.`
+      : `${quoted(f.got)} was read as ${f.got}%; if ${f.expected}% was meant, please write that.`,
+  'value-approximate': (f) =>
+    `${quoted(f.got)} was read as ${terms.precision[withoutLast(f.expected) as Precision]} ${lastOf(f.expected)}.`,
+  'value-scaled': (f) => `${quoted(f.got)} was read as ${f.expected}.`,
+  'declared-zero': (f) => `${quoted(f.got)} was read as a declared 0.`,
+  'absence-read': (f) =>
+    `${quoted(f.got)}, ${countOf(f.expected)} times, was read as “${terms.absence[withoutLast(f.expected) as AbsenceReason]}”; this can be changed.`,
+  'part-of-year': (f) =>
+    `${quoted(f.got)}: not a full-year figure (${stretch(f.expected as Period)}); kept as published, neither charted nor added up.`,
+  'other-subject': (f) =>
+    `The figure is about “${f.got}”, not about the reporting agency itself; kept as published, neither charted nor added up.`,
+  'unit-differs': (f) =>
+    `The unit of ${quoted(f.got)} differs from the indicator’s, “${f.expected}”; please check that they count the same thing.`,
+  'duplicate-key': (f) => `The same as ${earlier(lastOf(f.expected))}, with the same value; taken once.`,
+  'duplicate-key-differs': (f) =>
+    `Got ${quoted(f.got)}, while ${earlier(lastOf(f.expected))} has ${quoted(withoutLast(f.expected))} for the same thing; there can be only one.`,
+  'denominator-zero': (f) =>
+    `A percentage of ${f.got} was reported over a denominator of 0 (${f.expected}); over 0 a percentage is not applicable.`,
+  'percent-differs': (f) =>
+    `Reported ${f.got}; its parts (${lastOf(f.expected)}) give ${withoutLast(f.expected)}%.`,
+  'rule-broken': (f) => `${f.got}; expected ${f.expected}.`,
+  'unusual-change': (f) =>
+    `${f.got} now after ${f.expected} the year before: an unusual change; please check.`,
+  'not-expected': (f) => `${f.expected} does not usually report “${f.got}”; please check.`,
+};
+
+const place: Texts['findings']['place'] = {
+  file: 'whole file',
+  row: (row) => `row ${row}`,
+  column: (letters) => `column ${letters}`,
+  cell: (row, letters) => `row ${row}, column ${letters}`,
+  sheet: (sheet, rest) => `sheet “${sheet}”, ${rest}`,
+};
+
+export const findings: Texts['findings'] = { sentence, place };
+
+function stretch(period: Period): string {
+  const { kind, argument } = periodParts(period);
+  return kind === 'year' ? compare.period.year : compare.period[kind](argument);
+}

@@ -1,1 +1,111 @@
-export const findings = {};
+import type { AbsenceReason, Precision } from '../../domain/cell';
+import type { Finding, FindingCode } from '../../domain/finding';
+import { periodParts, type Period } from '../../domain/period';
+import { countOf, lastOf, withoutLast } from '../expected';
+import { compare } from './compare';
+import { terms } from './terms';
+
+const SIGNATURES: Readonly<Record<string, string>> = {
+  xlsx: 'Excel 工作簿（.xlsx）或其他压缩文件',
+  xls: '旧版 Excel / WPS 文件（.xls）',
+  pdf: 'PDF',
+  png: '图片',
+  jpg: '图片',
+  html: '网页（有些系统导出的 .xls 其实是网页）',
+};
+
+const times = (expected: string) => (countOf(expected) > 1 ? `，共 ${countOf(expected)} 处` : '');
+const quoted = (text: string) => (text === '' ? '空白' : `“${text}”`);
+const earlier = (place: string) => (place.startsWith('/') ? place : `第 ${place} 行`);
+
+/** One sentence for every finding: what was got, what was expected, what is to do. The place stands apart. */
+const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
+  'file-empty': () => '文件里没有内容；应是一张表或一份 JSON。',
+  'file-not-text': (f) => `文件不是 ${encodings(f.expected)} 文本，读不出字来；请另存为 CSV（UTF-8）再传。`,
+  'file-format-unknown': (f) =>
+    `这是${SIGNATURES[f.got] ?? f.got}，应是 CSV 或 JSON；请在 Excel 或 WPS 中另存为 CSV 再传。`,
+  'json-invalid': (f) => `第 ${f.expected} 个字符起（${quoted(f.got)}）不合 JSON 语法。`,
+  'json-shape': (f) => `JSON 结构不对：得到 ${quoted(f.got)}，应为 ${shapes(f.expected)}。`,
+  'encoding-assumed': (f) => `文件没有注明编码，不是 UTF-8，按 ${f.got} 读取；如有乱字请改选编码。`,
+  'no-header': (f) =>
+    `没有找到表头行（首行是${quoted(f.got)}）；表头应含机构、年度、指标等列名，也可指定表头在第几行。`,
+  'no-agency-column': (f) => `表头（${f.got}）里没有机构一列；请指定哪一列是机构，或整张表属于哪个机构。`,
+  'no-year': (f) => `表头（${f.got}）里没有年度一列，题名和文件名也没有唯一的年份；请指定年度。`,
+  'no-indicator': (f) => `表头（${f.got}）里没有指标；应有“指标”一列，或以指标名称作列名。`,
+  'same-file': (f) => `与第 ${f.expected} 号导入（${f.got}）的文件一字不差。`,
+  'delimiter-unclosed-quote': () => '这一行的引号没有成对，其后的内容无法分清各格；请补上引号。',
+  'row-length': (f) =>
+    f.severity === 'error'
+      ? `这一行有 ${f.got} 格，表头只有 ${f.expected} 格，值可能已错位，整行未读；带逗号的内容应加引号。`
+      : `这一行只有 ${f.got} 格，表头有 ${f.expected} 格，缺的按空白读。`,
+  'lines-skipped': (f) => `“${f.got}”是题名或附注，未作数据。`,
+  'total-row': (f) => {
+    if (f.severity === 'warning') return `合计为 ${f.got}，以上各行之和为 ${f.expected}。`;
+    return `“${f.got}”行不作数据${f.expected === '0' ? '' : `；有 ${f.expected} 列与各行之和相符`}。`;
+  },
+  'duplicate-header': (f) => `${quoted(f.got)}一列与前面的列含义相同。`,
+  'column-ignored': (f) => `${quoted(f.got)}一列未能识别，没有导入。`,
+  'district-unknown': (f) => `没有名为${quoted(f.got)}的区域${times(f.expected)}。`,
+  'agency-unknown': (f) => `${quoted(f.got)}未能对应到本区机构${times(f.expected)}。`,
+  'agency-missing': (f) => `这一行没有写明机构${times(f.expected)}。`,
+  'agency-other-district': (f) =>
+    `${quoted(f.got)}是${withoutLast(f.expected)}的机构，不是本区的${times(f.expected)}；不同区域的机构不互相对应。`,
+  'agency-not-existing': (f) => `${f.got} 年时该机构不存在（存续 ${f.expected}）。`,
+  'indicator-unknown': (f) => `${quoted(f.got)}未能对应到指标${f.expected === '' ? '' : times(f.expected)}。`,
+  'year-invalid': (f) => `${quoted(f.got)}不是年度${times(f.expected)}；应如 2025 或 2025年。`,
+  'period-invalid': (f) =>
+    `${quoted(f.got)}不是可识别的时期，或与所属年度不符；应如“截至11月”“自2016年以来”。`,
+  'date-invalid': (f) => `${quoted(f.got)}不是日期；应如 2026-03-28。`,
+  'word-unknown': (f) => `${quoted(f.got)}不是可用的词；应为 ${f.expected.split(' ').join('、')} 之一。`,
+  'value-unreadable': (f) =>
+    `${quoted(f.got)}读不成一个确定的数（单位：${f.expected}）；请改为一个数，或写明缺的原因。`,
+  'value-not-whole': (f) => `${quoted(f.got)}不是整数；以“${f.expected}”计的应为整数。`,
+  'value-negative': (f) => `${quoted(f.got)}是负数；以“${f.expected}”计的不会小于 0。`,
+  'percent-range': (f) =>
+    f.severity === 'error'
+      ? `${quoted(f.got)}超出百分率的范围 ${f.expected}。`
+      : `${quoted(f.got)}按 ${f.got}% 读；如本意是 ${f.expected}%，请改写。`,
+  'value-approximate': (f) =>
+    `${quoted(f.got)}记为${terms.precision[withoutLast(f.expected) as Precision]} ${lastOf(f.expected)}。`,
+  'value-scaled': (f) => `${quoted(f.got)}记为 ${f.expected}。`,
+  'declared-zero': (f) => `${quoted(f.got)}记为申报的 0。`,
+  'absence-read': (f) =>
+    `${quoted(f.got)} ${countOf(f.expected)} 处，按“${terms.absence[withoutLast(f.expected) as AbsenceReason]}”读；可以改。`,
+  'part-of-year': (f) =>
+    `${quoted(f.got)}：不是全年的数（${stretch(f.expected as Period)}），照录，不入图、不合计。`,
+  'other-subject': (f) => `统计对象是“${f.got}”，不是填报机构本身；照录，不入图、不合计。`,
+  'unit-differs': (f) => `${quoted(f.got)}的单位与指标的单位“${f.expected}”不同；请核对是不是同一回事。`,
+  'duplicate-key': (f) => `与${earlier(lastOf(f.expected))}重复，值相同，只取一次。`,
+  'duplicate-key-differs': (f) =>
+    `得到${quoted(f.got)}，而${earlier(lastOf(f.expected))}同一项是${quoted(withoutLast(f.expected))}；只能有一个。`,
+  'denominator-zero': (f) => `报了百分率 ${f.got}，但分母为 0（${f.expected}）；分母为 0 时百分率不适用。`,
+  'percent-differs': (f) =>
+    `报的是 ${f.got}，按分子分母（${lastOf(f.expected)}）算是 ${withoutLast(f.expected)}%。`,
+  'rule-broken': (f) => `${f.got}，应 ${f.expected}。`,
+  'unusual-change': (f) => `本次 ${f.got}，上年 ${f.expected}，变动异常；请核对。`,
+  'not-expected': (f) => `${f.expected}通常不报“${f.got}”；请核对。`,
+};
+
+/** Where a finding stands. */
+const place = {
+  file: '整个文件',
+  row: (row: number) => `第 ${row} 行`,
+  column: (letters: string) => `${letters} 列`,
+  cell: (row: number, letters: string) => `第 ${row} 行 ${letters} 列`,
+  sheet: (sheet: string, rest: string) => `工作表“${sheet}” ${rest}`,
+};
+
+export const findings = { sentence, place };
+
+function encodings(expected: string): string {
+  return expected.toUpperCase().split(' ').join(' 或 ');
+}
+
+function shapes(expected: string): string {
+  return expected.split('|').join(' 或 ');
+}
+
+function stretch(period: Period): string {
+  const { kind, argument } = periodParts(period);
+  return kind === 'year' ? compare.period.year : compare.period[kind](argument);
+}
