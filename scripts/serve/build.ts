@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { packagePath, packageRoot } from '../../src/lib/server/root';
+import { sourceStamp } from './stamp';
+
+/** The build tool said no; `output` is what it said. */
+export class BuildFailed extends Error {
+  override readonly name = 'BuildFailed';
+  readonly output: string;
+
+  constructor(output: string) {
+    super('the build failed');
+    this.output = output;
+  }
+}
+
+/**
+ * Builds the program where there is no build of the sources as they stand.
+ * @param before is called only where there is something to build
+ * @returns whether it was built
+ * @throws BuildFailed
+ */
+export async function buildWhenNeeded(before: () => void): Promise<boolean> {
+  const stamp = sourceStamp(packageRoot());
+  const stampFile = packagePath('build', 'stamp');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  before();
+  // A build that is broken off must not pass for the one before it.
+  rmSync(stampFile, { force: true });
+  await build();
+  writeFileSync(stampFile, stamp);
+  return true;
+}
+
+async function build(): Promise<void> {
+  const vite = packagePath('node_modules', 'vite', 'bin', 'vite.js');
+  const child = spawn(process.execPath, [vite, 'build'], {
+    cwd: packageRoot(),
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new BuildFailed(Buffer.concat(output).toString());
+}

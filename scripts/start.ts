@@ -1,0 +1,44 @@
+/** `npm start`: takes the port, builds the program when needed, opens its database and serves until told to stop. */
+import { closeDatabase, database } from '../src/lib/server/database';
+import { readSettings, type Settings } from '../src/lib/server/settings';
+import { BuildFailed, buildWhenNeeded } from './serve/build';
+import { environmentTexts } from './language';
+import { sentenceOf } from './serve/failure';
+import { telling } from './serve/seed-progress';
+import { addressOf, answer, stop, takePort } from './serve/serve';
+
+const texts = environmentTexts();
+let settings: Settings | undefined;
+
+try {
+  settings = readSettings();
+  const server = await takePort(settings);
+  await buildWhenNeeded(() => {
+    console.log(texts.start.building);
+  });
+  await database(telling(texts));
+  await answer(server, settings);
+  console.log(texts.start.dataFolder(settings.dataFolder));
+  console.log(texts.start.ready(addressOf(server)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void stop(server)
+        .then(closeDatabase)
+        .then(() => {
+          console.log(texts.start.stopped);
+          process.exit();
+        });
+    });
+  }
+} catch (error) {
+  if (error instanceof BuildFailed) {
+    console.error(error.output);
+    console.error(texts.start.buildFailed);
+  } else {
+    const sentence = sentenceOf(error, texts, settings);
+    // A fault of ours needs its cause in the log.
+    if (sentence === undefined) console.error(error);
+    console.error(sentence ?? texts.start.failed);
+  }
+  process.exit(1);
+}

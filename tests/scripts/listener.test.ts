@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { listenerFor, PROTOCOL_HEADER, starting } from '../../scripts/serve/listener';
+
+const LIMIT = 1024 * 1024;
+const LONG = 'a sentence '.repeat(500);
+let server: Server;
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+async function ask(
+  listener: Parameters<typeof createServer>[1],
+  headers: Record<string, string> = {},
+  body?: Buffer,
+): Promise<Answer> {
+  server = createServer(listener);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const asked = request({ port, host: '127.0.0.1', method: body ? 'POST' : 'GET', headers });
+  asked.end(body);
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  const chunks = (await answer.toArray()) as Buffer[];
+  return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks).toString() };
+}
+
+const program = listenerFor((asked, answer) => {
+  asked.resume();
+  answer.setHeader('content-type', 'text/html');
+  answer.end(asked.url === '/protocol' ? String(asked.headers[PROTOCOL_HEADER]) : LONG);
+}, LIMIT);
+
+describe('the entry around the program', () => {
+  test('tells the protocol of the socket, whatever a client claims', async () => {
+    const claiming = listenerFor(
+      (asked, answer) => answer.end(String(asked.headers[PROTOCOL_HEADER])),
+      LIMIT,
+    );
+    expect((await ask(claiming, { [PROTOCOL_HEADER]: 'https' })).body).toBe('http');
+  });
+
+  test.each(['gzip', 'br'])('compresses what is rendered: %s', async (encoding) => {
+    const { headers, body } = await ask(program, { 'accept-encoding': encoding });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toBe('Accept-Encoding');
+    expect(body.length).toBeLessThan(LONG.length / 4);
+  });
+
+  test('leaves a client alone that accepts none', async () => {
+    const { headers, body } = await ask(program);
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(body).toBe(LONG);
+  });
+
+  test('lets a file of exactly the limit through, with the form around it', async () => {
+    expect((await ask(program, {}, Buffer.alloc(LIMIT + 4096))).status).toBe(200);
+  });
+
+  test('answers a body over the limit with 413 in both languages', async () => {
+    const { status, body } = await ask(program, {}, Buffer.alloc(3 * LIMIT));
+    expect(status).toBe(413);
+    expect(body).toContain('1 MB');
+    expect(body).toMatch(/lang="zh-CN".*文件.*lang="en".*file/s);
+  });
+
+  test('answers a form sent by script as SvelteKit does', async () => {
+    const { status, body } = await ask(program, { accept: 'application/json' }, Buffer.alloc(3 * LIMIT));
+    expect(status).toBe(413);
+    expect(JSON.parse(body)).toMatchObject({
+      type: 'error',
+      error: { message: expect.stringContaining('1 MB') },
+    });
+  });
+
+  test('says that it is starting until the program is there', async () => {
+    const { status, headers, body } = await ask(starting);
+    expect(status).toBe(503);
+    expect(headers['retry-after']).toBe('2');
+    expect(body).toContain('准绳正在启动');
+    expect(body).toContain('Zhunsheng is starting');
+  });
+});
