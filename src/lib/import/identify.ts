@@ -81,10 +81,10 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
     expected = '',
     scope = '',
   ): void {
-    const candidates = match !== undefined && 'candidates' in match ? match.candidates : [];
     const place = said.place(field);
-    tally.add(`${code} ${scope} ${got}`, place, () =>
-      finding(code, 'error', place, got, expected, candidates),
-    );
+    tally.add(`${code} ${scope} ${got}`, place, () => {
+      const candidates = match !== undefined && 'candidates' in match ? match.candidates : [];
+      return finding(code, 'error', place, got, expected, candidates);
+    });
   }
 }

@@ -22,16 +22,18 @@ export function headerRowOf(rows: readonly (readonly string[])[], names: Names):
   let best = { row: 0, score: 0 };
   for (const [index, cells] of rows.entries()) {
     if (cells.filter((cell) => cell.trim() !== '').length < 2) continue;
-    const score = cells.reduce((sum, cell) => sum + headerScore(cell, names), 0);
+    const score = headerScore(cells, names);
     if (score > best.score) best = { row: index + 1, score };
   }
   return best.row === 0 ? undefined : best.row;
 }
 
-/** A field's name says more than an indicator's or a year, which also stand in the rows below. */
-function headerScore(cell: string, names: Names): number {
-  const { role } = roleOf(cell, names).role;
-  return role === 'field' ? 2 : role === 'indicator' || role === 'year' ? 1 : 0;
+/** A field's name says more than an indicator's or a year, which also stand in the rows below; one year alone is a value. */
+function headerScore(cells: readonly string[], names: Names): number {
+  const roles = cells.map((cell) => roleOf(cell, names).role.role);
+  const count = (role: string) => roles.filter((one) => one === role).length;
+  const years = count('year');
+  return 2 * count('field') + count('indicator') + (years > 1 ? years : 0);
 }
 
 /** Header cells that are blank take the field named above them: 机构 merged over two lines of a header. */

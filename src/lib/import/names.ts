@@ -7,7 +7,8 @@ import { closest } from './similarity';
 import { ABOVE_DISTRICT } from './words';
 
 export type Match<Thing> =
-  { readonly found: Thing } | { readonly candidates: readonly Candidate[]; readonly elsewhere?: District };
+  | { readonly found: Thing }
+  | { readonly candidates: readonly Candidate[]; readonly elsewhere?: District | undefined };
 
 /** Names → what they name. Every lookup is by prepared maps with a memo of the text as it stands. */
 export interface Names {
@@ -51,23 +52,18 @@ export function namesOf(catalogue: Catalogue): Names {
     indicatorByCode: (code) => indicatorByCode.get(code),
     district: remembering((text) => {
       const found = strongest(districts.get(plainName(text)) ?? []);
-      return found.length === 1
-        ? { found: found[0] as District }
-        : { candidates: closest(text, catalogue.districts.map(named)) };
+      return found.length === 1 ? { found: found[0] as District } : unknown(text, catalogue.districts);
     }),
     indicator: remembering((text) => {
       const found = strongest(indicators.get(plainName(text)) ?? []);
-      return found.length === 1
-        ? { found: found[0] as Indicator }
-        : { candidates: closest(text, catalogue.indicators.map(named)) };
+      return found.length === 1 ? { found: found[0] as Indicator } : unknown(text, catalogue.indicators);
     }),
     agency: rememberingAgencies((text, district, year) => {
       const found = existing(strongest(lookUp(text, district)), year);
       if (found.length === 1) return { found: found[0] as Agency };
+      if (found.length > 1) return unknown(text, found);
       const here = catalogue.agencies.filter((agency) => agency.district === district.code);
-      const candidates = closest(text, (found.length > 1 ? found : here).map(named));
-      const elsewhere = found.length > 1 ? undefined : otherDistrictOf(text, district);
-      return elsewhere === undefined ? { candidates } : { candidates, elsewhere };
+      return unknown(text, here, otherDistrictOf(text, district));
     }),
   };
 
@@ -133,6 +129,20 @@ function withoutDistrict(name: string, district: District | undefined): string[]
   return [full, full.replace(ABOVE_DISTRICT, ''), full.slice(-1)]
     .filter((prefix) => prefix !== '' && name.startsWith(prefix) && name.length > prefix.length + 1)
     .map((prefix) => name.slice(prefix.length));
+}
+
+/** Candidates are sought only when they are read: every header of a table is looked up, few are asked about. */
+function unknown(
+  text: string,
+  things: readonly (District | Agency | Indicator)[],
+  elsewhere?: District,
+): { readonly candidates: readonly Candidate[]; readonly elsewhere: District | undefined } {
+  return {
+    elsewhere,
+    get candidates() {
+      return closest(text, things.map(named));
+    },
+  };
 }
 
 function named(thing: District | Agency | Indicator) {

@@ -95,7 +95,9 @@ export function figureReader(
       say(reading.fault, 'error', reading.expected);
       return undefined;
     }
-    for (const { code, severity, expected } of reading.remarks) say(code, severity, expected);
+    for (const { code, severity, expected, unit: given = '' } of reading.remarks) {
+      tell(finding(code, severity, place, `${raw.trim()} ${given}`.trim(), expected));
+    }
     if (reading.cell.kind === 'absent') return { cell: reading.cell, unit: reading.unit, note };
     const qualified = qualify(reading.cell, figure.text('qualifier').trim());
     const { precision, value } = qualified.cell;

@@ -12,6 +12,8 @@ export interface Remark {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly expected: string;
+  /** The unit, where that is what is remarked on and the cell itself does not say it. */
+  readonly unit?: string;
 }
 
 /** A cell read as a number or an absence, or the reason why it cannot be. */
@@ -101,8 +103,9 @@ export function readValue(raw: string, unit: string, indicator: Indicator): Read
     remarks.push({ code, severity, expected });
   if (power !== 0) remark('value-scaled', 'note', String(value));
   if (precision !== 'exact') remark('value-approximate', 'note', `${precision} ${value}`);
-  for (const one of new Set([ownUnit, unit])) {
-    if (one !== '' && !unitFits(one, indicator)) remark('unit-differs', 'warning', indicator.unit);
+  if (!unitFits(ownUnit, indicator)) remark('unit-differs', 'warning', indicator.unit);
+  if (!unitFits(unit, indicator)) {
+    remarks.push({ code: 'unit-differs', severity: 'warning', expected: indicator.unit, unit });
   }
   if (isPercent && value > 0 && value < 1 && givenParts.word === '') {
     remark('percent-range', 'warning', String(scaled(number, power + 2)));
