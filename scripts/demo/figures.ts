@@ -3,7 +3,8 @@ import type { Indicator } from '../../src/lib/domain/indicator';
 import { addProportions, reportedRates } from './proportions';
 import { levelCounts, type Counts } from './levels';
 import { caseCounts } from './litigation';
-import type { DemoAgency, Incident, Material, Words } from './material';
+import type { DemoAgency, Incident, Material } from './material';
+import type { Words } from './words';
 
 /** One figure as the agency writes it. */
 export interface Figure {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type words from '../../data/demo/words.json';
 import type { Agency } from '../../src/lib/domain/agency';
 import type { Indicator } from '../../src/lib/domain/indicator';
 import { readCatalogueFiles } from '../../src/lib/server/store/catalogue-files';
 import { readTable, type CatalogueRow } from '../../src/lib/server/store/catalogue-table';
+import type { Words } from './words';
 
 /** What the made-up district is made from: the catalogue's demo part and `data/demo`. */
 export interface Material {
@@ -75,8 +75,6 @@ export interface Incident {
   readonly qualifier: string;
   readonly note: string;
 }
-
-export type Words = typeof words;
 
 /**
  * @param data the project's `data` folder
