@@ -16,19 +16,32 @@ export interface Preparation {
 }
 
 /**
- * Opens the office's database and makes it ready: migrated, with the catalogue and, unless turned off, the samples.
- * A second start finds all of it there and adds nothing.
+ * Opens the office's database, migrated and with the catalogue: what a command without a server needs.
+ * @throws DatabaseUnusable, CatalogueFault
+ */
+export async function openStore({ dataFolder }: Pick<Settings, 'dataFolder'>): Promise<Database> {
+  const db = await openDatabase(join(dataFolder, DATABASE_FILE));
+  return closedOnFailure(db, async () => {
+    await migrate(db, packagePath(MIGRATIONS_FOLDER));
+    await fillCatalogue(db, readCatalogueFiles(packagePath(CATALOGUE_FOLDER)));
+  });
+}
+
+/**
+ * The same and, unless turned off, with the samples. A second start finds all of it there and adds nothing.
  * @throws DatabaseUnusable, CatalogueFault, SampleRefused
  */
 export async function prepareDatabase(settings: Settings, preparation: Preparation): Promise<Database> {
-  const db = await openDatabase(join(settings.dataFolder, DATABASE_FILE));
+  const db = await openStore(settings);
+  const input = { folder: packagePath(SAMPLES_FOLDER), person: preparation.samplesPerson };
+  return closedOnFailure(db, async () => {
+    if (settings.samples) await seedSamples(db, input, preparation.onProgress);
+  });
+}
+
+async function closedOnFailure(db: Database, work: () => Promise<void>): Promise<Database> {
   try {
-    await migrate(db, packagePath(MIGRATIONS_FOLDER));
-    await fillCatalogue(db, readCatalogueFiles(packagePath(CATALOGUE_FOLDER)));
-    if (settings.samples) {
-      const input = { folder: packagePath(SAMPLES_FOLDER), person: preparation.samplesPerson };
-      await seedSamples(db, input, preparation.onProgress);
-    }
+    await work();
     return db;
   } catch (error) {
     await db.close();

@@ -5,8 +5,20 @@ import { compare } from './en/compare';
 import { findings } from './en/findings';
 import { imports } from './en/imports';
 import { pages } from './en/pages';
+import { scripts } from './en/scripts';
 import { start } from './en/start';
 import { terms } from './en/terms';
 import type { Texts } from './zh-CN';
 
-export const en = { app, checks, charts, compare, findings, imports, pages, start, terms } satisfies Texts;
+export const en = {
+  app,
+  checks,
+  charts,
+  compare,
+  findings,
+  imports,
+  pages,
+  scripts,
+  start,
+  terms,
+} satisfies Texts;

@@ -5,10 +5,11 @@ import { compare } from './zh-CN/compare';
 import { findings } from './zh-CN/findings';
 import { imports } from './zh-CN/imports';
 import { pages } from './zh-CN/pages';
+import { scripts } from './zh-CN/scripts';
 import { start } from './zh-CN/start';
 import { terms } from './zh-CN/terms';
 
 /** The Chinese dictionary is the shape that every other language satisfies. */
-export const zhCN = { app, checks, charts, compare, findings, imports, pages, start, terms };
+export const zhCN = { app, checks, charts, compare, findings, imports, pages, scripts, start, terms };
 
 export type Texts = typeof zhCN;

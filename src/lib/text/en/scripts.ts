@@ -1,0 +1,58 @@
+import type { Texts } from '../zh-CN';
+
+export const scripts: Texts['scripts'] = {
+  samplesPerson: 'Zhunsheng (shipped with the program)',
+  seeding: (file, done, total) => `Bringing in sample ${done + 1}/${total}: ${file}`,
+  list: ', ',
+  importUsage: [
+    'Usage: npm run import -- FILE… --district CODE --person NAME [--commit] [--decisions FILE.json]',
+    '  Without --commit it checks and compares only; nothing is stored.',
+  ].join('\n'),
+  optionUnknown: (option) => `Unknown argument “${option}”.`,
+  optionMissing: (option) => `The argument ${option} is missing.`,
+  personInvalid: (name, longest) =>
+    `The name “${name}” cannot be used: 1 to ${longest} characters without control characters.`,
+  fileUnreadable: (file, detail) => `The file “${file}” cannot be read: ${detail}`,
+  decisionsInvalid: (file, detail) => `The decisions file “${file}” should be a JSON object: ${detail}`,
+  districtUnknown: (code, known) => `There is no district with the code “${code}”. Known: ${known}`,
+  file: (file, rows, entries, reports) =>
+    `${file}: ${rows} rows with text, ${entries} figures and ${reports} report records read`,
+  finding: (severity, place, sentence) => `  [${severity}] ${place} ${sentence}`,
+  candidates: (names) => `    Closest: ${names}`,
+  moreFindings: (count) => `  and ${count} more`,
+  severities: (error, warning, note) => `  Findings: ${error} errors, ${warning} warnings, ${note} notes`,
+  diff: (counts) =>
+    `  Against what is stored: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.vanished} vanished`,
+  committed: (number) => `  Committed as import ${number}`,
+  refused: {
+    'has-errors': '  Not committed: errors stand; nothing was changed.',
+    changed: '  Not committed: the stored data changed meanwhile; run it again.',
+    'not-staged': '  Not committed: the import is no longer staged.',
+  },
+  checkedOnly: '  Checked only, not committed; nothing was changed.',
+  doctorSound: 'All is well: references, uniqueness, kept files and derived figures agree.',
+  doctorProblems: (count) => `${count} kinds of problem found:`,
+  problem: (sentence, count, example) => `  ${sentence} (${count}, for example ${example})`,
+  problems: {
+    'agency-district': 'An agency’s district does not exist',
+    'agency-predecessor': 'An agency’s predecessor does not exist',
+    'indicator-part': 'An indicator’s numerator, denominator or exposure does not exist',
+    'definition-reference': 'A definition’s indicator or district does not exist',
+    'rule-part': 'A rule’s indicator does not exist',
+    'import-district': 'An import’s district does not exist',
+    'import-bytes': 'The kept file of an import is missing',
+    'bytes-changed': 'A kept file does not match its SHA-256',
+    'entry-import': 'An entry’s import does not exist or was not committed',
+    'entry-agency': 'An entry’s agency does not exist',
+    'entry-indicator': 'An entry’s indicator does not exist',
+    'entry-number': 'An entry number occurs twice',
+    'entry-count': 'An import has not as many entries as it was committed with',
+    'report-entry-import': 'A report entry’s import does not exist or was not committed',
+    'report-entry-agency': 'A report entry’s agency does not exist',
+    'report-entry-number': 'A report entry number occurs twice',
+    'staged-leftover': 'Staged content of an import that is not staged',
+    'observation-double': 'An observation has two current values',
+    'observation-derived': 'Current values differ from a recomputation from the log',
+    'report-derived': 'The report register differs from a recomputation from the log',
+  },
+};
