@@ -8,7 +8,7 @@ import { textAt, type Graphic } from './graphic';
 import type { Layout } from './layout';
 import { markOf } from './marks';
 import type { ChartInput } from './registry';
-import { pointRuns } from './runs';
+import { peerRuns, pointRuns } from './runs';
 import { textWidth } from './text-width';
 
 interface Gap {
@@ -22,7 +22,8 @@ export function gapLabels(input: ChartInput, frame: Frame, layout: Layout): Grap
   const { comparison, look, texts } = input;
   const chosen = comparison.series.filter((one) => one.highlighted);
   const segments = [
-    ...chosen.flatMap((one) => segmentsOf(comparison, one, frame)),
+    ...chosen.flatMap((one) => pathOf(pointRuns(comparison, one.points), ({ cell }) => cell.value, frame)),
+    ...pathOf(peerRuns(comparison), ({ spread }) => spread.median, frame),
     ...comparison.breaks.map(({ fromYear }): Segment => {
       const x = frame.x(fromYear - 0.5);
       return [x, frame.top, x, frame.bottom];
@@ -91,16 +92,16 @@ function levelAcross(gap: Gap, one: Series): number | undefined {
   return (before + after) / 2;
 }
 
-function segmentsOf(comparison: Comparison, one: Series, frame: Frame): Segment[] {
-  return pointRuns(comparison, one.points).flatMap((run) =>
-    run.map((point, index): Segment => {
-      const before = run[index - 1] ?? point;
-      return [
-        frame.x(before.year),
-        frame.y(before.cell.value),
-        frame.x(point.year),
-        frame.y(point.cell.value),
-      ];
+/** The strokes of a line in px; a year that stands alone is a stroke without length. */
+function pathOf<Year extends { readonly year: number }>(
+  runs: readonly (readonly Year[])[],
+  value: (year: Year) => number,
+  frame: Frame,
+): Segment[] {
+  return runs.flatMap((run) =>
+    run.map((now, index): Segment => {
+      const before = run[index - 1] ?? now;
+      return [frame.x(before.year), frame.y(value(before)), frame.x(now.year), frame.y(value(now))];
     }),
   );
 }

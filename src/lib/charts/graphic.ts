@@ -56,28 +56,6 @@ export function lineBetween(
   };
 }
 
-/** A mark of an agency, in a box of `size` px about its centre. */
-export function markAt(
-  id: string,
-  path: string,
-  centre: readonly [number, number],
-  size: number,
-  colour: string,
-): Graphic {
-  return {
-    type: 'path',
-    id,
-    z: ABOVE,
-    silent: true,
-    x: centre[0] - size / 2,
-    y: centre[1] - size / 2,
-    scaleX: size / 20,
-    scaleY: size / 20,
-    shape: { d: path },
-    style: { fill: colour },
-  };
-}
-
 export function boxAt(
   id: string,
   box: { x: number; y: number; width: number; height: number },

@@ -4,10 +4,11 @@ import { agencyName } from '../text/name';
 import { formatCell, formatMeasured } from '../text/number';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
-import { lineBetween, markAt, textAt, type Graphic } from './graphic';
+import { lineBetween, textAt, type Graphic } from './graphic';
 import type { Layout } from './layout';
 import { SCREEN, type Look } from './look';
 import { markOf } from './marks';
+import type { ChartSeries } from './option';
 import type { ChartInput } from './registry';
 import { cutText, textWidth } from './text-width';
 
@@ -26,21 +27,46 @@ const MARK = 16;
 const BETWEEN = 14;
 
 /** In a narrow picture lines have no room for a label at their end: marks and names stand in rows over the plot. */
-export function keyMarks(input: ChartInput, layout: Layout): Graphic[] {
+export function keyTexts(input: ChartInput, layout: Layout): Graphic[] {
   const { look, comparison, texts, locale } = input;
   return itemsOf(comparison, layout, texts, locale, look).flatMap(
     ({ id, words, label, colour, path, x, row }) => {
       const y = rowHeight(layout) * (row + 0.5);
-      const sign =
-        path === undefined
-          ? lineBetween(`key:${id}`, [x, y], [x + 11, y], { colour, width: 2 })
-          : markAt(`key:${id}`, path, [x + 5, y], layout.mark + 2, colour);
-      return [
-        sign,
-        textAt(`key-name:${id}`, words, x + MARK, y, { size: layout.text, colour: label, look, bold: true }),
-      ];
+      const style = { size: layout.text, colour: label, look, bold: true };
+      const name = textAt(`key-name:${id}`, words, x + MARK, y, style);
+      return path === undefined
+        ? [lineBetween(`key:${id}`, [x, y], [x + 11, y], { colour, width: 2 }), name]
+        : [name];
     },
   );
+}
+
+/** The marks before the names; a series, since ECharts draws path data in series alone. */
+export function keySeries(input: ChartInput, layout: Layout): ChartSeries[] {
+  const { look, comparison, texts, locale } = input;
+  const size = layout.mark + 2;
+  const items = itemsOf(comparison, layout, texts, locale, look).filter((item) => item.path !== undefined);
+  if (items.length === 0) return [];
+  return [
+    {
+      type: 'custom',
+      id: 'key',
+      coordinateSystem: 'none',
+      silent: true,
+      animation: false,
+      data: items.map((_, index) => index),
+      renderItem: ({ dataIndex }) => {
+        const item = items[dataIndex];
+        if (item?.path === undefined) return null;
+        const y = rowHeight(layout) * (item.row + 0.5) - size / 2;
+        return {
+          type: 'path',
+          shape: { pathData: item.path, x: item.x, y, width: size, height: size },
+          style: { fill: item.colour },
+        };
+      },
+    },
+  ];
 }
 
 export function keyHeight(comparison: Comparison, layout: Layout, texts: Texts, locale: Locale): number {

@@ -12,7 +12,7 @@ type Datum = NonNullable<LineSeriesOption['data']>[number];
 const PEN_UP: Datum = [0, '-'];
 
 /** The agencies that are not highlighted, as thin grey lines; a year that stands alone is a dot. */
-export function contextSeries(input: ChartInput): LineSeriesOption[] {
+export function contextSeries(input: ChartInput, layout: Layout): LineSeriesOption[] {
   const { comparison, look } = input;
   return comparison.series
     .filter((one) => !one.highlighted)
@@ -23,7 +23,13 @@ export function contextSeries(input: ChartInput): LineSeriesOption[] {
           return run.length === 1 ? { value, symbol: 'circle', symbolSize: 3 } : value;
         }),
       );
-      return line(`context:${one.agency.code}`, joined(runs), look.colour.context, 1, 2);
+      return line(
+        `context:${one.agency.code}`,
+        joined(runs),
+        look.colour.context,
+        layout.narrow ? 0.8 : 1,
+        2,
+      );
     })
     .filter((one) => (one.data ?? []).length > 0);
 }
@@ -85,7 +91,7 @@ function ofAgency(input: ChartInput, layout: Layout, one: Series, z: number): Li
     const star = { show: true, formatter: '*', position: 'top' as const, distance: 2, color: mark.label };
     return {
       value,
-      ...(isHollow(point) ? { itemStyle: hollow, symbolSize: layout.mark + 1 } : {}),
+      ...(isHollow(point) ? { itemStyle: hollow, symbolSize: layout.mark + 2 } : {}),
       ...(isStarred(point) ? { label: { ...star, fontSize: layout.text + 2, fontWeight: 600 } } : {}),
     };
   }
@@ -99,6 +105,8 @@ function line(id: string, data: Datum[], colour: string, width: number, z: numbe
     z,
     symbol: 'none',
     silent: true,
+    // The scale holds every value: clipping would only shave lines at its ends.
+    clip: false,
     animation: false,
     connectNulls: false,
     emphasis: { disabled: true },

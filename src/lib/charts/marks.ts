@@ -3,7 +3,7 @@ import type { ChartTokens } from './look';
 
 /** Ten shapes of about the same weight, as paths in a box of 20; ECharts scales them to the mark's size. */
 const PATHS = [
-  'M10 1A9 9 0 1 1 9.99 1Z', // disc
+  'M19 10A9 9 0 0 1 1 10A9 9 0 0 1 19 10Z', // disc
   'M2 2H18V18H2Z', // square
   'M10 1L19.5 18H0.5Z', // triangle
   'M10 0L20 10L10 20L0 10Z', // diamond

@@ -22,6 +22,8 @@ export interface RankLayout {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Right edge of the column of a ratio's parts; undefined where there is none. */
+  readonly partsRight: number | undefined;
   /** Right edge of the column of movements; undefined where there is no year before to compare with. */
   readonly movementRight: number | undefined;
   /** Lines of text under the bars: who has no figure. */
@@ -43,9 +45,10 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
   const figures = bars.map((row) =>
     textWidth(`${formatCell(row.one.cell, indicator, view.measure, texts)}*`, layout.text),
   );
-  const parts =
-    bars.some((row) => row.one.point.parts !== undefined) && !layout.narrow ? layout.text * 4.5 : 0;
-  const room = Math.ceil(Math.max(0, ...figures) + parts) + 12;
+  const room = Math.ceil(Math.max(0, ...figures)) + 12;
+  const hasParts =
+    !layout.narrow && view.measure === 'value' && bars.some((row) => row.one.point.parts !== undefined);
+  const partsWidth = hasParts ? Math.ceil(textWidth('888/888', layout.text)) + 10 : 0;
   const moves = bars.some((row) => row.placed?.before !== undefined);
   const movementWidth = Math.ceil(
     Math.max(
@@ -54,6 +57,7 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
     ),
   );
   const movementRight = moves ? width - 2 : undefined;
+  const movementRoom = moves ? movementWidth + 14 : 0;
   const negative = bars.some((row) => row.one.cell.value < 0);
   const top = layout.small * 2 + 14;
   const bottom = top + rows.length * rowHeight;
@@ -70,9 +74,10 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
     nameLeft,
     nameWidth,
     left: nameLeft + nameWidth + 12 + (negative ? room : 0),
-    right: width - room - (moves ? movementWidth + 10 : 0),
+    right: width - room - partsWidth - movementRoom,
     top,
     bottom,
+    partsRight: hasParts ? width - movementRoom - 2 : undefined,
     movementRight,
     foot,
     footLine,

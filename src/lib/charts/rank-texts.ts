@@ -21,11 +21,18 @@ export function rankTexts(input: ChartInput, plan: RankLayout, x: (value: number
   return [
     ...medianMark(input, plan, x),
     ...movementHead(input, plan),
-    lineBetween('zero', [zero, plan.top], [zero, plan.bottom], { colour: look.colour.faint, width: 1 }),
+    ...blocksOf(plan).map(([from, to], index) =>
+      lineBetween(`zero:${index}`, [zero, from], [zero, to], { colour: look.colour.faint, width: 1 }),
+    ),
     ...plan.rows.flatMap((row, index) =>
       row.kind === 'bar'
         ? rowTexts(input, plan, row, middle(index), x)
-        : [textAt(`heading:${index}`, row.text, plan.nameLeft, middle(index) + 3, soft(input, layout.small))],
+        : [
+            textAt(`heading:${index}`, row.text, plan.nameLeft, middle(index) + 4, {
+              ...soft(input, layout.small),
+              rim: true,
+            }),
+          ],
     ),
     ...plan.foot.map((text, index) => {
       const y = plan.bottom + 10 + (index + 0.5) * plan.footLine;
@@ -43,15 +50,11 @@ function rowTexts(
 ): Graphic[] {
   const { comparison, look, texts } = input;
   const { layout } = plan;
-  const { agency, highlighted, cell, point } = row.one;
+  const { agency, highlighted, cell } = row.one;
   const colour = highlighted ? markOf(agency, look.colour).label : look.colour.ink;
   const style: TextStyle = { size: layout.text, colour, look, bold: highlighted };
   const star = cell.marks.includes('doubtful') || cell.marks.includes('restated') ? '*' : '';
   const figure = formatCell(cell, comparison.indicator, comparison.view.measure, texts) + star;
-  const parts =
-    point.parts === undefined || layout.narrow || comparison.view.measure !== 'value'
-      ? ''
-      : ` ${formatNumber(point.parts.numerator)}/${formatNumber(point.parts.denominator)}`;
   const negative = cell.value < 0;
   const name = cutText(row.name, layout.text, plan.nameWidth);
   const quiet = soft(input, layout.text);
@@ -65,13 +68,27 @@ function rowTexts(
           }),
         ]),
     textAt(`name:${agency.code}`, name, plan.nameLeft, y, style),
-    textAt(`figure:${agency.code}`, figure + parts, x(cell.value) + (negative ? -6 : 6), y, {
+    textAt(`figure:${agency.code}`, figure, x(cell.value) + (negative ? -6 : 6), y, {
       ...style,
       align: negative ? 'right' : 'left',
       rim: true,
     }),
+    ...partsOf(row, plan, y, { ...quiet, align: 'right' }),
     ...movement(input, plan, row, y),
   ];
+}
+
+/** The parts of a ratio, in a column of their own: 32/37. */
+function partsOf(
+  { one: { agency, point } }: BarRow,
+  plan: RankLayout,
+  y: number,
+  style: TextStyle,
+): Graphic[] {
+  if (plan.partsRight === undefined || point.parts === undefined) return [];
+  const { numerator, denominator } = point.parts;
+  const text = `${formatNumber(numerator)}/${formatNumber(denominator)}`;
+  return [textAt(`parts:${agency.code}`, text, plan.partsRight, y, style)];
 }
 
 /** ↑3: three places nearer to the top than a year before. */
@@ -99,13 +116,27 @@ function medianMark(input: ChartInput, plan: RankLayout, x: (value: number) => n
   const at = x(median);
   const figure = formatMeasured(median, comparison.indicator, comparison.view.measure);
   const { small } = plan.layout;
+  const end = blocksOf(plan)[0]?.[1] ?? plan.bottom;
   return [
-    lineBetween('median', [at, plan.top - 6], [at, plan.bottom], { colour: look.colour.soft, width: 1 }),
+    lineBetween('median', [at, plan.top - 6], [at, end], { colour: look.colour.soft, width: 1 }),
     textAt('median-name', texts.charts.rank.median(figure), at, plan.top - small - 4, {
       ...soft(input, small),
       align: 'center',
     }),
   ];
+}
+
+/** Top and bottom of each stretch of bars, headings left out: those in order are the first. */
+function blocksOf(plan: RankLayout): [number, number][] {
+  const blocks: [number, number][] = [];
+  plan.rows.forEach((row, index) => {
+    const top = plan.top + index * plan.rowHeight;
+    if (row.kind === 'heading') return;
+    const last = lastOf(blocks);
+    if (last !== undefined && last[1] === top) last[1] = top + plan.rowHeight;
+    else blocks.push([top, top + plan.rowHeight]);
+  });
+  return blocks;
 }
 
 function soft(input: ChartInput, size: number): TextStyle {

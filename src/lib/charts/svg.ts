@@ -17,7 +17,14 @@ export function tidySvg(svg: string, labels: SvgLabels): string {
     .replace(/ ecmeta_[a-z_]+="[^"]*"/g, '')
     .replace(/<g><\/g>|<defs\s*><\/defs>/g, '');
   const rounded = bare.replace(/-?\d+\.\d{2,}/g, (digits) => String(Math.round(Number(digits) * 10) / 10));
-  return withLabels(renumbered(rounded, labels.name), labels);
+  const { text, family } = withoutFamily(rounded);
+  return withLabels(renumbered(text, labels.name), labels, family);
+}
+
+/** The font family, which ECharts repeats on every text, to be said once on the whole. */
+function withoutFamily(svg: string): { text: string; family: string } {
+  const family = /font-family:[^;"]+;/.exec(svg)?.[0] ?? '';
+  return { text: family === '' ? svg : svg.replaceAll(family, ''), family };
 }
 
 function renumbered(svg: string, name: string): string {
@@ -31,13 +38,13 @@ function renumbered(svg: string, name: string): string {
     });
 }
 
-function withLabels(svg: string, { name, title, description }: SvgLabels): string {
+function withLabels(svg: string, { name, title, description }: SvgLabels, style: string): string {
   const opening = /^<svg[^>]*>/.exec(svg)?.[0];
   if (opening === undefined) throw new Error('ECharts returned no SVG element');
   const viewBox = / viewBox="([^"]+)"/.exec(opening)?.[1];
   if (viewBox === undefined) throw new Error('ECharts returned an SVG without a viewBox');
   const head =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="100%" viewBox="${viewBox}" role="img"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="100%" viewBox="${viewBox}" style="${style}" role="img"` +
     ` aria-label="${escaped(title)}" aria-describedby="${name}-desc">` +
     // No <title>: browsers would show it as a tooltip over the whole picture.
     `<desc id="${name}-desc">${escaped(description)}</desc>`;

@@ -7,7 +7,7 @@ import { endLabels, endLabelWidth } from './end-labels';
 import { axesOf, frameFor } from './frame';
 import { gapLabels } from './gap-labels';
 import { graphicOption, lineBetween } from './graphic';
-import { keyHeight, keyMarks } from './key';
+import { keyHeight, keySeries, keyTexts } from './key';
 import { layoutFor, type Layout } from './layout';
 import { contextSeries, highlightSeries, medianSeries } from './lines';
 import type { ChartOption } from './option';
@@ -31,9 +31,10 @@ export function trendOption(input: ChartInput): ChartOption {
     ...axesOf(input, frame, layout),
     series: [
       ...bandSeries(input),
-      ...contextSeries(input),
+      ...contextSeries(input, layout),
       ...medianSeries(input, layout),
       ...highlightSeries(input, layout),
+      ...(layout.narrow ? keySeries(input, layout) : []),
     ],
     ...graphicOption([
       lineBetween('base', [frame.left, base], [frame.right, base], {
@@ -43,7 +44,7 @@ export function trendOption(input: ChartInput): ChartOption {
       }),
       ...breakMarks(input, frame, layout),
       ...gapLabels(input, frame, layout),
-      ...(layout.narrow ? keyMarks(input, layout) : endLabels(input, frame, layout)),
+      ...(layout.narrow ? keyTexts(input, layout) : endLabels(input, frame, layout)),
       ...stampOf(input, layout, { right: width, y: stampRow }),
     ]),
   };

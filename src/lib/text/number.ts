@@ -84,7 +84,16 @@ export function formatWithUnit(
 ): string {
   const number = formatMeasured(value, indicator, measure);
   const unit = measuredUnit(indicator, measure, texts, locale);
-  return unit === '' || number.endsWith('%') ? number : `${number} ${unit}`;
+  if (unit === '' || number.endsWith('%')) return number;
+  return `${number} ${locale === 'en' && Math.abs(value) === 1 ? singular(unit) : unit}`;
+}
+
+/** Units are on record in the plural: cases, batches, agencies. */
+function singular(unit: string): string {
+  return unit
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 }
 
 /** A cell in short: the number with the sign of its precision (≥40), or the words for why there is none. */

@@ -7,14 +7,14 @@ export const charts: Texts['charts'] = {
   list: (items) => items.join(', '),
 
   headline: {
-    agencyFigure: (agency, year, indicator, figure) => `${agency}, ${year}: ${lower(indicator)} ${figure}`,
+    agencyFigure: (agency, year, indicator, figure) => `${indicator}: ${agency} ${figure} in ${year}`,
     agencyChange: (agency, year, indicator, figure) =>
-      `${agency}, ${year}: ${lower(indicator)} ${figure} on the year before`,
+      `${indicator}: ${agency} ${figure} in ${year} on the year before`,
     agencyIndex: (agency, year, indicator, figure, base) =>
-      `${agency}, ${year}: ${lower(indicator)} at ${figure} (${base} = 100)`,
+      `${indicator}: ${agency} at ${figure} in ${year} (${base} = 100)`,
     agencyPer: (agency, year, indicator, figure) =>
-      `${agency}, ${year}: ${lower(indicator)} ${figure} per 1,000 enforcement decisions`,
-    agencyAbsent: (agency, year, indicator, reason) => `${agency}, ${year}: ${lower(indicator)} ${reason}`,
+      `${indicator}: ${agency} ${figure} per 1,000 enforcement decisions in ${year}`,
+    agencyAbsent: (agency, year, indicator, reason) => `${indicator}: ${agency} ${reason} in ${year}`,
     parts: (figure, numerator, denominator) => `${figure} (${numerator}/${denominator})`,
     doubtful: (figure) => `${figure} (doubtful)`,
     provisional: (figure) => `${figure} (provisional)`,
@@ -40,12 +40,10 @@ export const charts: Texts['charts'] = {
         : `${base}, ${direction} ${difference} on the year before`,
     definitionChanged: (base) => `${base}; a new definition, not compared with the year before`,
     smallDenominator: (base, least) => `${base}, out of fewer than ${least}, not compared`,
-    groupMedian: (year, among, indicator, median) =>
-      `${capital(lower(indicator))}, ${year}: median ${median} of ${among}`,
+    groupMedian: (year, among, indicator, median) => `${indicator}, ${year}: median ${median} of ${among}`,
     fewReporters: (year, count, group, indicator, least) =>
-      `${capital(lower(indicator))}, ${year}: ${count} of the ${group} reported, fewer than the ${least} that a median wants`,
-    nobody: (year, group, indicator) =>
-      `${capital(lower(indicator))}, ${year}: none of the ${group} reported`,
+      `${indicator}, ${year}: ${count} of the ${group} reported, fewer than the ${least} that a median wants`,
+    nobody: (year, group, indicator) => `${indicator}, ${year}: none of the ${group} reported`,
     extremeIs: (year, indicator, word, agency, figure) =>
       `${agency} had the ${word} in ${year}: ${lower(indicator)} ${figure}`,
     extremeAndMedian: (base, among, median) => `${base}; the median of ${among} is ${median}`,

@@ -20,7 +20,7 @@ export const charts = {
     doubtful: (figure: string) => `${figure}（存疑）`,
     provisional: (figure: string) => `${figure}（暂定）`,
     among: (count: number, group: string, all: boolean) =>
-      all ? `${count} 个${group}` : `已报告的 ${count} 个${group}`,
+      all ? ` ${count} 个${group}` : `已报告的 ${count} 个${group}`,
     unique: (base: string, among: string, word: string) => `${base}，为${among}中${word}`,
     tied: (base: string, among: string, word: string, others: number) =>
       `${base}，与另外 ${others} 个机构并列为${among}中${word}`,
@@ -49,7 +49,8 @@ export const charts = {
     nobody: (year: number, group: string, indicator: string) => `${year} 年${group}均未报告${indicator}`,
     extremeIs: (year: number, indicator: string, word: string, agency: string, figure: string) =>
       `${year} 年${indicator}${word}的是${agency}，${figure}`,
-    extremeAndMedian: (base: string, among: string, median: string) => `${base}；${among}的中位数 ${median}`,
+    extremeAndMedian: (base: string, among: string, median: string) =>
+      `${base}；${among.trimStart()}的中位数 ${median}`,
     sparseReporters: (indicator: string, least: number) =>
       `报告${indicator}的机构不足 ${least} 个，只列表、不作图`,
     sparseYears: (indicator: string, least: number) =>

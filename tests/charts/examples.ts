@@ -1,0 +1,259 @@
+import type { Agency, AgencyKind, District } from '../../src/lib/domain/agency';
+import { absentCell, numberCell, type Cell } from '../../src/lib/domain/cell';
+import { compare, type Comparison } from '../../src/lib/domain/comparison';
+import type { Definition, Indicator } from '../../src/lib/domain/indicator';
+import { SELF, type Observation } from '../../src/lib/domain/observation';
+import { FULL_YEAR } from '../../src/lib/domain/period';
+import type { View } from '../../src/lib/domain/view';
+
+/** Made-up figures of a made-up district, for pictures of charts. */
+export const EXAMPLE_DISTRICT: District = {
+  code: 'example',
+  name: '示例区',
+  nameEn: 'Example District',
+  fictional: true,
+};
+
+const NAMES: readonly [string, string][] = [
+  ['城市管理局', 'Urban Management Bureau'],
+  ['住房城乡建委', 'Housing and Urban-Rural Development Commission'],
+  ['规划资源局', 'Planning and Natural Resources Bureau'],
+  ['人力社保局', 'Human Resources and Social Security Bureau'],
+  ['市场监管局', 'Market Regulation Bureau'],
+  ['公安分局', 'Public Security Sub-bureau'],
+  ['生态环境局', 'Ecology and Environment Bureau'],
+  ['交通运输委', 'Transport Commission'],
+  ['应急局', 'Emergency Management Bureau'],
+  ['卫生健康委', 'Health Commission'],
+  ['教委', 'Education Commission'],
+  ['文化旅游委', 'Culture and Tourism Commission'],
+  ['农业农村委', 'Agriculture and Rural Affairs Commission'],
+  ['水利局', 'Water Resources Bureau'],
+  ['林业局', 'Forestry Bureau'],
+  ['民政局', 'Civil Affairs Bureau'],
+  ['医保局', 'Healthcare Security Administration'],
+  ['税务局', 'Tax Bureau'],
+  ['消防救援局', 'Fire and Rescue Bureau'],
+  ['烟草专卖局', 'Tobacco Monopoly Bureau'],
+  ['退役军人局', 'Veterans Affairs Bureau'],
+  ['审计局', 'Audit Bureau'],
+  ['统计局', 'Statistics Bureau'],
+  ['发展改革委', 'Development and Reform Commission'],
+  ['经信委', 'Economy and Informatisation Commission'],
+  ['科技局', 'Science and Technology Bureau'],
+  ['财政局', 'Finance Bureau'],
+  ['商务委', 'Commerce Commission'],
+  ['体育局', 'Sports Bureau'],
+  ['档案局', 'Archives Bureau'],
+  ['气象局', 'Meteorological Bureau'],
+];
+
+export function exampleAgency(ordinal: number, kind: AgencyKind = 'enforcement'): Agency {
+  const [shortName, nameEn] = NAMES[ordinal % NAMES.length] as [string, string];
+  return {
+    code: `a${String(ordinal).padStart(2, '0')}`,
+    district: 'example',
+    name: `示例区${shortName}`,
+    shortName,
+    nameEn,
+    aliases: [],
+    initials: '',
+    kind,
+    fromYear: undefined,
+    toYear: undefined,
+    predecessors: [],
+    ordinal,
+  };
+}
+
+export const AGENCIES: readonly Agency[] = NAMES.map((_, ordinal) => exampleAgency(ordinal));
+
+const base: Indicator = {
+  code: 'cases',
+  name: '新收一审行政诉讼案件',
+  nameEn: 'First-instance administrative cases received',
+  shortName: '新收一审案件',
+  aliases: [],
+  area: 'litigation',
+  unit: '件',
+  unitEn: 'cases',
+  unitFamily: '件',
+  valueType: 'count',
+  genre: 'rule-of-law-report',
+  direction: 'neutral',
+  additive: true,
+  numerator: undefined,
+  denominator: undefined,
+  exposure: 'decisions',
+  expectedOf: ['enforcement'],
+  headline: true,
+  ordinal: 1,
+};
+
+export const CASES: Indicator = base;
+export const RATE: Indicator = {
+  ...base,
+  code: 'rate',
+  name: '行政机关负责人出庭应诉率',
+  nameEn: 'Rate of appearance of agency heads in court',
+  shortName: '出庭应诉率',
+  unit: '%',
+  unitEn: '%',
+  unitFamily: '%',
+  valueType: 'percent',
+  direction: 'better-high',
+  additive: false,
+  numerator: 'appeared',
+  denominator: 'due',
+  exposure: undefined,
+};
+
+export const BREAK: Definition = {
+  indicator: 'cases',
+  district: '',
+  fromYear: 2024,
+  name: '改按一审新收统计',
+  nameEn: 'counted on receipt at first instance',
+  text: '',
+  textEn: '',
+  breaks: true,
+};
+
+export function exampleView(change: Partial<View> = {}): View {
+  return {
+    kind: 'trend',
+    district: 'example',
+    indicator: 'cases',
+    group: 'enforcement',
+    highlight: ['a00', 'a01', 'a02'],
+    years: { from: 2016, to: 2025 },
+    measure: 'value',
+    band: true,
+    ...change,
+  };
+}
+
+export function observed(agency: string, year: number, indicator: string, cell: Cell): Observation {
+  return { agency, subject: SELF, year, period: FULL_YEAR, indicator, cell, entry: year * 100 };
+}
+
+/** Park–Miller, so that pictures are the same on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+const DRAWN: Record<string, readonly (number | undefined)[]> = {
+  a00: [31, 36, 44, 47, 52, 58, 61, 49, 37, 28],
+  a01: [18, 20, 19, 24, 27, 31, 34, 41, 45, 52],
+  a02: [12, 15, 14, 13, undefined, undefined, 19, 22, 21, 24],
+};
+
+/** Cases of 31 agencies over ten years: some gaps, an at-least, an about, a doubtful, a provisional, a restated one. */
+export function caseObservations(): Observation[] {
+  const random = randomFrom(20251);
+  return AGENCIES.flatMap((agency, index) => {
+    const drawn = DRAWN[agency.code];
+    const level = 4 + random() * 22;
+    return Array.from({ length: 11 }, (_, at): Observation[] => {
+      const year = 2015 + at;
+      const noise = random();
+      if (drawn !== undefined) {
+        const value = at === 0 ? drawn[0] : drawn[at - 1];
+        const cell = value === undefined ? absentCell('not-reported') : numberCell(value);
+        return [observed(agency.code, year, 'cases', cell)];
+      }
+      if (noise > 0.955) return [];
+      const value = Math.round(level * (0.8 + noise * 0.5) + at * (index % 3) * 0.3);
+      return [observed(agency.code, year, 'cases', numberCell(value))];
+    }).flat();
+  });
+}
+
+/** Parts of a rate: large and small denominators, one of two, one of zero, a percentage without its parts. */
+export function rateObservations(): Observation[] {
+  const random = randomFrom(77);
+  return AGENCIES.flatMap((agency, index) =>
+    Array.from({ length: 10 }, (_, at): Observation[] => {
+      const year = 2016 + at;
+      const due = index === 5 ? 2 : index === 6 ? 0 : 6 + Math.round(random() * 50);
+      const appeared = Math.min(due, Math.round(due * (0.45 + at * 0.04 + random() * 0.2)));
+      if (index === 7) return [observed(agency.code, year, 'rate', numberCell(95.5))];
+      if (index === 8 && at > 6) return [];
+      return [
+        observed(agency.code, year, 'due', numberCell(due)),
+        observed(agency.code, year, 'appeared', numberCell(appeared)),
+      ];
+    }).flat(),
+  );
+}
+
+export interface ExampleChange {
+  readonly view?: Partial<View>;
+  readonly indicator?: Indicator;
+  readonly definitions?: readonly Definition[];
+  readonly observations?: readonly Observation[];
+  readonly agencies?: readonly Agency[];
+  readonly district?: District;
+}
+
+export function exampleComparison(change: ExampleChange = {}): Comparison {
+  const indicator = change.indicator ?? CASES;
+  return compare({
+    view: exampleView({ indicator: indicator.code, ...change.view }),
+    district: change.district ?? EXAMPLE_DISTRICT,
+    indicator,
+    definitions: change.definitions ?? [],
+    agencies: change.agencies ?? AGENCIES,
+    observations: change.observations ?? caseObservations(),
+  });
+}
+
+/** The cases with some of a02's and a01's cells put otherwise. */
+export function marked(): Observation[] {
+  const changed = new Map<string, Cell>([
+    ['a00|2022', numberCell(61, 'exact', ['doubtful'])],
+    ['a00|2025', numberCell(28, 'exact', ['provisional'])],
+    ['a01|2019', numberCell(24, 'at-least')],
+    ['a01|2021', numberCell(31, 'exact', ['restated'])],
+    ['a02|2017', absentCell('not-reported')],
+    ['a02|2019', absentCell('withheld')],
+    ['a02|2025', absentCell('not-reported')],
+  ]);
+  return caseObservations().map((one) => ({
+    ...one,
+    cell: changed.get(`${one.agency}|${one.year}`) ?? one.cell,
+  }));
+}
+
+/** Every picture that is kept: a name and what is compared. */
+export const EXAMPLES: Readonly<Record<string, Comparison>> = {
+  'trend-break': exampleComparison({ definitions: [BREAK] }),
+  'trend-marks': exampleComparison({ observations: marked() }),
+  'trend-close': exampleComparison({ view: { highlight: ['a05', 'a06', 'a07', 'a08', 'a09'] } }),
+  'trend-none': exampleComparison({ view: { highlight: [] } }),
+  'trend-rate': exampleComparison({
+    indicator: RATE,
+    observations: rateObservations(),
+    view: { highlight: ['a01', 'a05'] },
+  }),
+  'trend-change': exampleComparison({
+    definitions: [BREAK],
+    view: { measure: 'change', highlight: ['a00', 'a01'] },
+  }),
+  'trend-index': exampleComparison({ view: { measure: 'index', highlight: ['a01', 'a04'], band: false } }),
+  'trend-short': exampleComparison({
+    view: { years: { from: 2023, to: 2025 }, highlight: ['a02'] },
+    district: { ...EXAMPLE_DISTRICT, fictional: false },
+  }),
+  'rank-cases': exampleComparison({ view: { kind: 'rank' } }),
+  'rank-rate': exampleComparison({
+    indicator: RATE,
+    observations: rateObservations(),
+    view: { kind: 'rank', highlight: ['a01', 'a05'] },
+  }),
+  'rank-change': exampleComparison({ view: { kind: 'rank', measure: 'change', highlight: ['a00'] } }),
+};
