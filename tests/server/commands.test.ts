@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '../../src/lib/server/db/connection';
+import { DATABASE_FILE } from '../../src/lib/server/database';
+import { packagePath } from '../../src/lib/server/root';
+import { temporaryFolder } from './temporary';
+
+let folder: string;
+let data: string;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  data = join(folder, 'data');
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+function run(script: string, ...given: string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', packagePath('scripts', script), ...given],
+    {
+      cwd: packagePath(),
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, LC_ALL: 'zh_CN.UTF-8', ZHUNSHENG_DATA: data },
+    },
+  );
+  return { code: status, output: stdout + stderr };
+}
+
+function extract(name: string, ...rows: string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, ['机构,年度,指标,数值', ...rows, ''].join('\n'));
+  return path;
+}
+
+const BY = ['--district', 'demo', '--person', '甲'];
+
+test('import checks, then commits; doctor finds all well, and what is broken', async () => {
+  const path = extract('good.csv', '示例区人民政府,2031,理论学习中心组学法,12');
+  const checked = run('import.ts', path, ...BY);
+  expect(checked.output).toContain('新增 1，更改 0，相同 0');
+  expect(checked.output).toContain('只作检查');
+  expect(checked.code).toBe(0);
+  const committed = run('import.ts', path, ...BY, '--commit');
+  expect(committed.output).toContain('已提交');
+  expect(committed.code).toBe(0);
+  expect(run('import.ts', path, ...BY).output).toContain('新增 0，更改 0，相同 1');
+  expect(run('doctor.ts')).toEqual({ code: 0, output: expect.stringContaining('数据完好') });
+
+  const db = await openDatabase(join(data, DATABASE_FILE));
+  await db.write((transaction) => transaction.run('UPDATE observation SET value = 13'));
+  await db.close();
+  const sick = run('doctor.ts');
+  expect(sick.output).toContain('重新推算的结果不一致（2 处');
+  expect(sick.code).toBe(1);
+});
+
+test('an extract with an error is told with its place, is not committed, and ends with 1', () => {
+  const path = extract('bad.csv', '示例区人民政府,2031,理论学习中心组学法,十来次吧');
+  const ended = run('import.ts', path, ...BY, '--commit');
+  expect(ended.output).toContain('[错误]');
+  expect(ended.output).toContain('十来次吧');
+  expect(ended.output).toContain('未提交');
+  expect(ended.code).toBe(1);
+});
+
+test.each([
+  ['no file', BY, '缺少参数 FILE'],
+  ['no person', ['x.csv', '--district', 'demo'], '缺少参数 --person'],
+  ['a person of nothing', ['x.csv', '--district', 'demo', '--person', ' '], '姓名'],
+  ['an unknown argument', ['x.csv', ...BY, '--force'], '--force'],
+  ['an unknown district', ['x.csv', '--district', 'nowhere', '--person', '甲'], 'nowhere'],
+  ['a missing file', ['nowhere.csv', ...BY], '无法读取文件'],
+  ['decisions that are none', ['x.csv', ...BY, '--decisions', 'package.json'], 'package.json'],
+])('import with %s says so in a sentence and ends with 1', (_name, given, sentence) => {
+  const ended = run('import.ts', ...given);
+  expect(ended.output).toContain(sentence);
+  expect(ended.output).not.toContain('at file:');
+  expect(ended.code).toBe(1);
+});
+
+test('a database of something else is told in a sentence', () => {
+  data = folder;
+  writeFileSync(
+    join(folder, DATABASE_FILE),
+    'this is not a database but a text that is long enough to be read',
+  );
+  const ended = run('doctor.ts');
+  expect(ended.output).toContain('无法打开');
+  expect(ended.code).toBe(1);
+});
