@@ -20,10 +20,12 @@ export interface Identify {
 
 /** Resolves what rows name by catalogue and decisions; unknown names are tallied with the closest known, never taken. */
 export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping, tally: Tally): Identify {
+  const years = new Map<string, number>();
   return {
     year(said) {
       const text = said.text('year');
-      const year = Number(YEAR.exec(plain(text))?.[1]);
+      let year = years.get(text);
+      if (year === undefined) years.set(text, (year = Number(YEAR.exec(plain(text))?.[1])));
       if (isYear(year)) return year;
       miss('year-invalid', text, said, 'year');
       return undefined;

@@ -8,6 +8,7 @@ import * as words from './words';
  * @returns undefined where it names none, or one of another year than the figure's
  */
 export function readPeriod(text: string, year: number): Period | undefined {
+  if (text === '') return FULL_YEAR;
   const said = plain(text);
   if (said === '' || said === 'until-12' || words.FULL_YEAR_WORDS.includes(said)) return FULL_YEAR;
   if (isPeriod(said))

@@ -55,7 +55,7 @@ export function absenceOf(
  * @param unit as the unit column or the header gives it; '' where they do not
  */
 export function readValue(raw: string, unit: string, indicator: Indicator): Reading {
-  if (unit === '' && indicator.valueType === 'count' && PLAIN_COUNT.test(raw)) {
+  if ((unit === '' || unit === indicator.unit) && indicator.valueType === 'count' && PLAIN_COUNT.test(raw)) {
     return { cell: numberCell(Number(raw)), unit, remarks: [] };
   }
   const text = plain(raw);
