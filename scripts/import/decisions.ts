@@ -23,7 +23,7 @@ export function decisionsFrom(content: unknown): Decisions {
   for (const [part, value] of Object.entries(content)) {
     if (!(part in PARTS) || !PARTS[part as keyof Mapping](value)) throw new TypeError(part);
   }
-  return content as Decisions;
+  return content;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

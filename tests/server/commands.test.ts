@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { CommandRefused, readArguments } from '../../scripts/import/arguments';
+import { decisionsFrom } from '../../scripts/import/decisions';
 import { openDatabase } from '../../src/lib/server/db/connection';
 import { DATABASE_FILE } from '../../src/lib/server/database';
 import { packagePath } from '../../src/lib/server/root';
+import { texts } from '../../src/lib/text/texts';
 import { temporaryFolder } from './temporary';
 
 let folder: string;
@@ -71,18 +74,54 @@ test('an extract with an error is told with its place, is not committed, and end
 });
 
 test.each([
-  ['no file', BY, '缺少参数 FILE'],
-  ['no person', ['x.csv', '--district', 'demo'], '缺少参数 --person'],
-  ['a person of nothing', ['x.csv', '--district', 'demo', '--person', ' '], '姓名'],
-  ['an unknown argument', ['x.csv', ...BY, '--force'], '--force'],
   ['an unknown district', ['x.csv', '--district', 'nowhere', '--person', '甲'], 'nowhere'],
-  ['a missing file', ['nowhere.csv', ...BY], '无法读取文件'],
   ['decisions that are none', ['x.csv', ...BY, '--decisions', 'package.json'], 'package.json'],
 ])('import with %s says so in a sentence and ends with 1', (_name, given, sentence) => {
   const ended = run('import.ts', ...given);
   expect(ended.output).toContain(sentence);
   expect(ended.output).not.toContain('at file:');
   expect(ended.code).toBe(1);
+});
+
+test.each([
+  [[...BY], '缺少参数 FILE'],
+  [['x.csv', '--district', 'demo'], '缺少参数 --person'],
+  [['x.csv', '--person', '甲'], '缺少参数 --district'],
+  [['x.csv', '--person', '甲', '--district'], '缺少参数 --district'],
+  [['x.csv', '--district', 'demo', '--person', ' '], '姓名'],
+  [['x.csv', ...BY, '--force'], '--force'],
+])('the arguments %j are refused with the usage', (given, sentence) => {
+  const read = () => readArguments(given, texts('zh-CN'));
+  expect(read).toThrow(CommandRefused);
+  expect(read).toThrow(sentence);
+  expect(read).toThrow('npm run import');
+});
+
+test('arguments are read in any order', () => {
+  expect(readArguments(['--commit', 'a.csv', ...BY, 'b.csv', '--decisions=d.json'], texts('en'))).toEqual({
+    files: ['a.csv', 'b.csv'],
+    district: 'demo',
+    person: '甲',
+    commit: true,
+    decisions: 'd.json',
+  });
+});
+
+test.each([
+  [[], false],
+  [null, false],
+  [{}, true],
+  [{ layout: 'long', year: 2021, headerRow: 2, encoding: 'gb18030', agencies: { 甲: 'a' } }, true],
+  [{ columns: [{ role: 'field', field: 'agency' }, { role: 'ignored' }] }, true],
+  [{ columns: ['agency'] }, false],
+  [{ layout: 'tall' }, false],
+  [{ year: '2021' }, false],
+  [{ agencies: { 甲: 1 } }, false],
+  [{ colour: 'red' }, false],
+])('decisions %j: %s', (content, fits) => {
+  const read = () => decisionsFrom(content);
+  if (fits) expect(read()).toEqual(content);
+  else expect(read).toThrow(TypeError);
 });
 
 test('a database of something else is told in a sentence', () => {
