@@ -1,4 +1,3 @@
-import { isRatio } from '$lib/domain/indicator';
 import { moversOf } from '$lib/domain/movers';
 import { summaryOf } from '$lib/domain/summary';
 import { readComparisons } from '$lib/server/read-comparisons';
@@ -39,17 +38,18 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
     overview: {
       year,
       coverage: {
+        registered: duties.registered,
         submit: countStates(duties.rows.map((one) => one.submit)),
         publish: countStates(duties.rows.map((one) => one.publish)),
         figures: { with: duties.rows.filter((one) => one.figures > 0).length, of: duties.rows.length },
       },
       summaries: comparisons
-        .filter((one) => one.series.some((series) => series.points.some((p) => p.cell.kind === 'number')))
+        .filter((one) => (one.peers[one.peers.length - 1]?.reporters ?? 0) > 0)
         .map((comparison) => {
-          const { total, ratio, change, broken, medians } = summaryOf(comparison);
+          const { total, reporters, ratio, change, broken, medians } = summaryOf(comparison);
           const { indicator } = comparison;
           const breaks = comparison.breaks.map((one) => comparison.years.indexOf(one.fromYear));
-          return { indicator, total, ratio, change, broken, medians, breaks, isRatio: isRatio(indicator) };
+          return { indicator, total, reporters, ratio, change, broken, medians, breaks };
         }),
       movers: moversOf(comparisons).map(({ comparison, ...mover }) => ({
         ...mover,

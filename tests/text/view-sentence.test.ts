@@ -30,7 +30,7 @@ describe('the View as a sentence', () => {
     ],
   ] as const)('%s', (locale, of, sentence) => {
     const parts = viewSentence(of, { indicator: '新收一审', highlight: ['甲局', '乙局'] }, texts(locale));
-    expect(parts.map((part) => part.text).join('')).toBe(sentence);
+    expect(parts.map((part) => part.text + part.tail).join('')).toBe(sentence);
   });
 
   it('offers every word to change, once, in both languages and kinds', () => {

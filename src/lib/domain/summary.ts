@@ -9,6 +9,8 @@ export interface Summary {
   readonly year: number;
   /** Of an additive indicator; undefined where it may not be summed or nobody reported. */
   readonly total: Total | undefined;
+  /** How many of the agencies that existed have a number. */
+  readonly reporters: { readonly known: number; readonly of: number };
   /** Of a ratio: sum of numerators ÷ sum of denominators. */
   readonly ratio: RatioTotal | undefined;
   /** Change on the year before over the agencies that have both years, and how many they are. */
@@ -30,6 +32,7 @@ export function summaryOf(comparison: Comparison): Summary {
     comparison,
     year,
     total: comparison.indicator.additive && !ratio ? totalOf(cells) : undefined,
+    reporters: { known: cells.filter((cell) => cell.kind === 'number').length, of: cells.length },
     ratio: ratio ? ratioTotal(pairsAt(comparison.series, last)) : undefined,
     change: broken ? undefined : changeOfBoth(comparison, last),
     broken,

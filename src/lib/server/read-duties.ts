@@ -20,6 +20,11 @@ export interface AgencyDuties {
 
 export interface YearDuties {
   readonly year: number;
+  /**
+   * Is anything on record of the reports of this year? Without a register nobody can be said to be missing, and
+   * `chase` is empty.
+   */
+  readonly registered: boolean;
   /** Every agency that existed in the year, by ordinal. */
   readonly rows: readonly AgencyDuties[];
   /** Those with a duty due and not done. */
@@ -58,7 +63,9 @@ export async function readDuties(
         figures: figures.get(agency.code) ?? 0,
       };
     });
-  return { year, rows, chase: rows.filter((row) => row.submit === 'missing' || row.publish === 'missing') };
+  const registered = reports.length > 0;
+  const missing = (row: AgencyDuties) => row.submit === 'missing' || row.publish === 'missing';
+  return { year, registered, rows, chase: registered ? rows.filter(missing) : [] };
 }
 
 /** How many agencies stand how with one of the two duties. */

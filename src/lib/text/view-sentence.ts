@@ -5,8 +5,13 @@ import type { Texts } from './zh-CN';
 export const SENTENCE_WORDS = ['kind', 'group', 'indicator', 'years', 'measure', 'highlight'] as const;
 export type SentenceWord = (typeof SENTENCE_WORDS)[number];
 
-/** A piece of the sentence: plain text, or a word that can be changed. */
-export type SentencePart = { readonly text: string; readonly word: SentenceWord | undefined };
+/** A piece of the sentence: plain text, or a word that can be changed with the punctuation that clings to it. */
+export interface SentencePart {
+  readonly text: string;
+  readonly word: SentenceWord | undefined;
+  /** Punctuation right behind a word: it may not begin a line. */
+  readonly tail: string;
+}
 
 export interface SentenceNames {
   readonly indicator: string;
@@ -14,7 +19,7 @@ export interface SentenceNames {
   readonly highlight: readonly string[];
 }
 
-/** What is being looked at, as one readable sentence in parts. Joined, the texts are the sentence. */
+/** What is being looked at, as one readable sentence in parts. Joined, texts and tails are the sentence. */
 export function viewSentence(view: View, names: SentenceNames, t: Texts): SentencePart[] {
   const words: Record<SentenceWord, string> = {
     kind: t.terms.view[view.kind],
@@ -25,14 +30,13 @@ export function viewSentence(view: View, names: SentenceNames, t: Texts): Senten
         ? t.compare.years(view.years.to, view.years.to)
         : t.compare.years(view.years.from, view.years.to),
     measure: t.terms.measure[view.measure],
-    highlight:
-      names.highlight.length === 0 ? t.compare.noHighlight : names.highlight.join(t.app.separator),
+    highlight: names.highlight.length === 0 ? t.compare.noHighlight : names.highlight.join(t.app.separator),
   };
-  return t.compare.sentence[view.kind]
-    .split(/(\{\w+\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const word = SENTENCE_WORDS.find((one) => piece === `{${one}}`);
-      return word === undefined ? { text: piece, word } : { text: words[word], word };
-    });
+  const pieces = t.compare.sentence[view.kind].matchAll(/\{(?<name>\w+)\}(?<tail>[，。,.]*)|(?<text>[^{]+)/gu);
+  return [...pieces].map(({ groups = {} }) => {
+    const word = SENTENCE_WORDS.find((one) => one === groups['name']);
+    return word === undefined
+      ? { text: groups['text'] ?? '', word, tail: '' }
+      : { text: words[word], word, tail: groups['tail'] ?? '' };
+  });
 }

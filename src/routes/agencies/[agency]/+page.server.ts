@@ -64,7 +64,9 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
           row.expected && row.latest?.cell.kind === 'absent' && row.latest.cell.reason === 'not-reported',
       )
       .map((row) => row.indicator),
+    // Only years with a register: without one nobody can be said to be missing.
     reports: yearsOf(view.years)
+      .filter((year) => reports.some((one) => one.year === year))
       .filter((year) => existsIn(agency, year))
       .reverse()
       .map((year) => {

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, isDataReque
   ]);
   const record = reporting.find((one) => one.indicator === indicator.code);
   const bare = fallbackView(scope.district.code, agencies, indicators, reporting);
-  const view = { ...bare, indicator: indicator.code, group: 'all' as const, years: yearsOn(record) };
+  const view = { ...bare, indicator: indicator.code, years: yearsOn(record) };
   const comparison = await comparisonOf(db, view, scope.district, indicator, agencies);
   const draw = record !== undefined && comparison.sparse === undefined && !isDataRequest;
   const named = (code: string | undefined) => indicators.find((one) => one.code === code);
