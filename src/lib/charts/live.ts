@@ -33,6 +33,7 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
   const size = sizeOf(element, input);
   const chart = mount(element, size.width, size.height);
   chart.setOption(liveOption(input, size, false));
+  setViewBox(element, size);
   chart.on('click', (event) => {
     const picked = pickedBy(event, input);
     if (picked !== undefined) input.onpick?.(picked);
@@ -46,9 +47,15 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
       chart.setOption(liveOption(input, now, moved && !wantsStillness()), {
         replaceMerge: ['series', 'graphic', 'xAxis', 'yAxis', 'grid'],
       });
+      setViewBox(element, now);
     },
     dispose: () => chart.dispose(),
   };
+}
+
+/** ECharts' SVG has a size and no view box; with one it prints at the paper's width. */
+function setViewBox(element: HTMLElement, { width, height }: { width: number; height: number }): void {
+  element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }
 
 /** The box's width, and the height that the chart wants at it. */

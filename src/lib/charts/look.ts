@@ -31,10 +31,11 @@ export const CHART_ROLES = [
 export type ChartRole = (typeof CHART_ROLES)[number];
 export type ChartTokens = Readonly<Record<ChartRole, string>>;
 
-const lightHues = hues('hue', '#1f5f8b #7b3f7d #b8770f #2f7d5b #4a5fb0 #8a5a44 #1d8a99 #7a7f87');
-const lightLabels = hues('label', '#1f5f8b #7b3f7d #8f5a05 #276b4d #4a5fb0 #8a5a44 #136e7b #5f646c');
-const darkHues = hues('hue', '#5aa3d6 #c48ac6 #e0a63f #5bb98e #93a4ee #c99478 #4fc3d3 #a5abb4');
-const darkLabels = hues('label', '#74b3e0 #d09fd2 #e6b45a #74c7a0 #a6b4f2 #d5a68d #6bcfdd #b4bac2');
+// The eight of the design, moved in lightness until any two are 12 apart (CIE76) under each colour-vision deficiency.
+const lightHues = hues('hue', '#164662 #7f4584 #b8770f #007060 #4b60b1 #8a5943 #0d90a7 #7a7f87');
+const lightLabels = hues('label', '#164662 #7f4584 #8f5a05 #007060 #4b60b1 #8a5943 #0a6f82 #5f646c');
+const darkHues = hues('hue', '#61aad3 #ad78af #e0a63f #79c498 #90a6f4 #c19175 #57cedf #a5abb4');
+const darkLabels = hues('label', '#7bbbe0 #c596c7 #e6b45a #8bd1a6 #a6b7f6 #d2a88a #74d8e6 #b4bac2');
 
 /** Ink on paper. */
 export const LIGHT: ChartTokens = {
@@ -118,9 +119,9 @@ function asVariables(tokens: ChartTokens): ChartTokens {
   return Object.fromEntries(pairs) as Record<ChartRole, string>;
 }
 
-function hues<Kind extends 'hue' | 'label'>(
-  kind: Kind,
-  colours: string,
-): Record<`${Kind}-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`, string> {
-  return Object.fromEntries(colours.split(' ').map((colour, index) => [`${kind}-${index}`, colour])) as never;
+type Numbered<Kind extends 'hue' | 'label'> = Record<Extract<ChartRole, `${Kind}-${number}`>, string>;
+
+function hues<Kind extends 'hue' | 'label'>(kind: Kind, colours: string): Numbered<Kind> {
+  const pairs = colours.split(' ').map((colour, index) => [`${kind}-${index}`, colour]);
+  return Object.fromEntries(pairs) as Numbered<Kind>;
 }

@@ -1,5 +1,5 @@
 import { signatureOf, type Agency } from '../domain/agency';
-import type { ChartTokens } from './look';
+import type { ChartRole, ChartTokens } from './look';
 
 /** Ten shapes of about the same weight, as paths in a box of 20; ECharts scales them to the mark's size. */
 const PATHS = [
@@ -28,10 +28,10 @@ export interface AgencyMark {
 /** The agency's own pair of colour and mark, the same in every chart, filter and table. */
 export function markOf(agency: Agency, colours: ChartTokens): AgencyMark {
   const { hue, mark } = signatureOf(agency);
-  const path = PATHS[mark as 0];
+  const path = PATHS[mark] as string;
   return {
-    colour: colours[`hue-${hue as 0}`],
-    label: colours[`label-${hue as 0}`],
+    colour: colours[`hue-${hue}` as ChartRole],
+    label: colours[`label-${hue}` as ChartRole],
     path,
     symbol: `path://${path}`,
   };

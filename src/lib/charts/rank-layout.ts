@@ -13,6 +13,10 @@ export interface RankLayout {
   readonly layout: Layout;
   readonly rows: readonly RankRow[];
   readonly rowHeight: number;
+  /** Names stand above their bars: they are too long to stand beside. */
+  readonly stacked: boolean;
+  /** How far bars and figures stand below the middle of their row, their names as far above it. */
+  readonly barShift: number;
   /** Right edge of the column of places; left edge and width of the names. */
   readonly placeRight: number;
   readonly nameLeft: number;
@@ -35,12 +39,15 @@ export interface RankLayout {
 export function rankLayout(comparison: Comparison, width: number, texts: Texts, locale: Locale): RankLayout {
   const layout = layoutFor(width);
   const rows = rankRows(comparison, texts, locale);
-  const rowHeight = layout.narrow ? 24 : Math.round(layout.text * 1.75);
   const bars = rows.flatMap((row) => (row.kind === 'bar' ? [row] : []));
   const placeRight = Math.ceil(textWidth('88', layout.text)) + 2;
   const nameLeft = placeRight + (layout.narrow ? 7 : 12);
   const names = bars.map((row) => textWidth(row.name, layout.text) * BOLD);
-  const nameWidth = Math.ceil(Math.min(width * (layout.narrow ? 0.33 : 0.28), Math.max(0, ...names)));
+  const longest = Math.ceil(Math.max(0, ...names));
+  // Names that would take the bars' room stand above them.
+  const stacked = longest > width * 0.42;
+  const nameWidth = stacked ? width - nameLeft : longest;
+  const rowHeight = Math.round(layout.text * (stacked ? 2.9 : layout.narrow ? 2 : 1.75));
   const { indicator, view } = comparison;
   const figures = bars.map((row) =>
     textWidth(`${formatCell(row.one.cell, indicator, view.measure, texts)}*`, layout.text),
@@ -49,7 +56,8 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
   const hasParts =
     !layout.narrow && view.measure === 'value' && bars.some((row) => row.one.point.parts !== undefined);
   const partsWidth = hasParts ? Math.ceil(textWidth('888/888', layout.text)) + 10 : 0;
-  const moves = bars.some((row) => row.placed?.before !== undefined);
+  const levels = view.measure === 'value' || view.measure === 'per-exposure';
+  const moves = levels && bars.some((row) => row.placed?.before !== undefined);
   const movementWidth = Math.ceil(
     Math.max(
       textWidth('↑88', layout.text),
@@ -70,10 +78,12 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
     layout,
     rows,
     rowHeight,
+    stacked,
+    barShift: stacked ? Math.round(layout.text * 0.72) : 0,
     placeRight,
     nameLeft,
     nameWidth,
-    left: nameLeft + nameWidth + 12 + (negative ? room : 0),
+    left: nameLeft + (stacked ? 0 : nameWidth + 12) + (negative ? room : 0),
     right: width - room - partsWidth - movementRoom,
     top,
     bottom,

@@ -21,7 +21,7 @@ export function rankTexts(input: ChartInput, plan: RankLayout, x: (value: number
   return [
     ...medianMark(input, plan, x),
     ...movementHead(input, plan),
-    ...blocksOf(plan).map(([from, to], index) =>
+    ...(plan.stacked && scaleIsPositive(plan) ? [] : blocksOf(plan)).map(([from, to], index) =>
       lineBetween(`zero:${index}`, [zero, from], [zero, to], { colour: look.colour.faint, width: 1 }),
     ),
     ...plan.rows.flatMap((row, index) =>
@@ -62,19 +62,19 @@ function rowTexts(
     ...(row.placed === undefined
       ? []
       : [
-          textAt(`place:${agency.code}`, String(row.placed.rank), plan.placeRight, y, {
+          textAt(`place:${agency.code}`, String(row.placed.rank), plan.placeRight, y - plan.barShift, {
             ...quiet,
             align: 'right',
           }),
         ]),
-    textAt(`name:${agency.code}`, name, plan.nameLeft, y, style),
-    textAt(`figure:${agency.code}`, figure, x(cell.value) + (negative ? -6 : 6), y, {
+    textAt(`name:${agency.code}`, name, plan.nameLeft, y - plan.barShift, { ...style, rim: plan.stacked }),
+    textAt(`figure:${agency.code}`, figure, x(cell.value) + (negative ? -6 : 6), y + plan.barShift, {
       ...style,
       align: negative ? 'right' : 'left',
       rim: true,
     }),
-    ...partsOf(row, plan, y, { ...quiet, align: 'right' }),
-    ...movement(input, plan, row, y),
+    ...partsOf(row, plan, y + plan.barShift, { ...quiet, align: 'right' }),
+    ...movement(input, plan, row, y + plan.barShift),
   ];
 }
 
@@ -124,6 +124,11 @@ function medianMark(input: ChartInput, plan: RankLayout, x: (value: number) => n
       align: 'center',
     }),
   ];
+}
+
+/** Bars that share their left edge need no line to say where zero is, and names above them are free of it. */
+function scaleIsPositive(plan: RankLayout): boolean {
+  return plan.rows.every((row) => row.kind === 'heading' || row.one.cell.value >= 0);
 }
 
 /** Top and bottom of each stretch of bars, headings left out: those in order are the first. */

@@ -26,8 +26,8 @@ export function rankOption(input: ChartInput): ChartOption {
     grid: {
       left: plan.left,
       right: width - plan.right,
-      top: plan.top,
-      bottom: input.height - plan.bottom,
+      top: plan.top + plan.barShift,
+      bottom: input.height - plan.bottom - plan.barShift,
       outerBoundsMode: 'none',
     },
     xAxis: { type: 'value', min: scale.min, max: barEnd(plan, scale), show: false },
@@ -53,7 +53,7 @@ function bars({ look }: ChartInput, plan: RankLayout): BarSeriesOption {
   return {
     type: 'bar',
     id: 'rank',
-    barWidth: Math.round(plan.rowHeight * 0.62),
+    barWidth: Math.round(plan.layout.text * 1.1),
     animation: false,
     cursor: 'pointer',
     emphasis: { disabled: true },
