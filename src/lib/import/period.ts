@@ -18,6 +18,13 @@ export function readPeriod(text: string, year: number): Period | undefined {
   const part = words.PARTS_OF_YEAR.get(said);
   if (part !== undefined) return untilMonth(part);
 
+  // A whole date is a day, though a month stands in it.
+  const day = words.AT_DATE.exec(said)?.groups?.date;
+  const yearEnd = words.AT_YEAR_END.exec(said)?.groups?.year;
+  if (day !== undefined || yearEnd !== undefined) {
+    const date = day === undefined ? `${yearEnd}-12-31` : readDate(day);
+    return date === undefined ? undefined : valid(`at-${date}`);
+  }
   for (const pattern of words.UNTIL_MONTH) {
     const found = pattern.exec(said)?.groups;
     if (found === undefined) continue;
@@ -30,9 +37,7 @@ export function readPeriod(text: string, year: number): Period | undefined {
     const fits = Number(since.year) <= year && (since.end === undefined || Number(since.end) === year);
     return fits ? valid(sinceYear(Number(since.year))) : undefined;
   }
-  const end = words.AT_YEAR_END.exec(said)?.groups?.year;
-  const date = end === undefined ? readDate(words.AT_DATE.exec(said)?.groups?.date ?? '') : `${end}-12-31`;
-  return date === undefined ? undefined : valid(`at-${date}`);
+  return undefined;
 }
 
 function valid(period: Period): Period | undefined {

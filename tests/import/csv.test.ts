@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { delimiterOf, eachRow, firstRows, unifyLines } from '../../src/lib/import/csv';
+import type { Finding } from '../../src/lib/domain/finding';
+import { inShort } from '../fixtures/read';
+
+function parsed(raw: string, delimiter = ',') {
+  const rows: [number, readonly string[]][] = [];
+  const findings: Finding[] = [];
+  eachRow(
+    unifyLines(raw),
+    delimiter,
+    (cells, row) => rows.push([row, cells]),
+    (one) => findings.push(one),
+  );
+  return { rows, findings: findings.map(inShort) };
+}
+
+describe('the delimiter', () => {
+  test.each([
+    ['机构,年度,指标\n甲,2020,乙', ','],
+    ['机构\t年度\t指标\n甲\t2020\t乙', '\t'],
+    ['机构;数值\n甲;1,5\n乙;2,5', ';'],
+    ['机构|数值\n甲|1', '|'],
+    ['题名，一行，没有分隔\n机构,年度\n甲,2020', ','],
+    ['机构\t原文\n甲\t一,二,三\n乙\t四,五', '\t'],
+    ['一列\n二列', ','],
+  ])('%j is separated by %j', (text, expected) => {
+    expect(delimiterOf(text)).toBe(expected);
+  });
+});
+
+describe('rows', () => {
+  it('keep the number a spreadsheet shows: empty rows count, a cell of several lines is one row', () => {
+    expect(parsed('甲,1\r\n\r\n"乙\r\n丙",2\r\n丁,3').rows).toEqual([
+      [1, ['甲', '1']],
+      [2, ['']],
+      [3, ['乙\n丙', '2']],
+      [4, ['丁', '3']],
+    ]);
+  });
+
+  it('are told apart whatever ends them, even where two systems wrote one file', () => {
+    expect(parsed('甲,1\r\n乙,2\n丙,3\r丁,4').rows.map(([row]) => row)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('keep every cell as text', () => {
+    expect(parsed('007,1e5,TRUE, 3 ').rows).toEqual([[1, ['007', '1e5', 'TRUE', ' 3 ']]]);
+  });
+
+  it('tell the row of a quote that is not closed', () => {
+    expect(parsed('甲,1\n乙,"2\n丙,3').findings).toContain('error delimiter-unclosed-quote 2');
+  });
+
+  it('are the same in many chunks as in one', () => {
+    const lines = Array.from(
+      { length: 400_000 },
+      (_, index) => `机构${index},${index % 7 === 0 ? '"a,\n""b"""' : index}`,
+    );
+    const { rows, findings } = parsed(lines.join('\n'));
+    expect(findings).toEqual([]);
+    expect(rows.length).toBe(lines.length);
+    expect(rows[7]).toEqual([8, ['机构7', 'a,\n"b"']]);
+    expect(rows.every(([row, cells], index) => row === index + 1 && cells[0] === `机构${index}`)).toBe(true);
+  });
+
+  it('read back whatever was written', () => {
+    const cell = fc.string({ unit: fc.constantFrom('甲', '1', ',', '"', '\n', ';', ' ', '\t') });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (table) => {
+        const text = table
+          .map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(','))
+          .join('\n');
+        expect(firstRows(text, ',', table.length + 1)).toEqual(table);
+        expect(parsed(text).rows.map(([, cells]) => cells)).toEqual(table);
+      }),
+    );
+  });
+});

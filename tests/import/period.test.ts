@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readDate } from '../../src/lib/import/dates';
+import { readPeriod } from '../../src/lib/import/period';
+
+describe('a period of a 2021 figure', () => {
+  test.each([
+    ['', 'year'],
+    ['全年', 'year'],
+    ['2021年度', 'year'],
+    ['2020年', undefined],
+    ['year', 'year'],
+    ['until-11', 'until-11'],
+    ['until-12', 'year'],
+    ['截至11月', 'until-11'],
+    ['截止2021年11月底', 'until-11'],
+    ['截至2022年3月', undefined],
+    ['截至13月', undefined],
+    ['1-11月', 'until-11'],
+    ['1—9月', 'until-09'],
+    ['1月至10月', 'until-10'],
+    ['2021年1-12月', 'year'],
+    ['前11个月', 'until-11'],
+    ['11月', undefined],
+    ['3-5月', undefined],
+    ['上半年', 'until-06'],
+    ['下半年', undefined],
+    ['前三季度', 'until-09'],
+    ['自2016年以来', 'since-2016'],
+    ['2016年至今', 'since-2016'],
+    ['2016-2021年', 'since-2016'],
+    ['2016-2020年', undefined],
+    ['自2022年以来', undefined],
+    ['截至2021年12月31日', 'at-2021-12-31'],
+    ['2021年末', 'at-2021-12-31'],
+    ['2021年底', 'at-2021-12-31'],
+    ['at-2021-06-30', 'at-2021-06-30'],
+    ['at-2021-02-30', undefined],
+    ['constructor', undefined],
+  ])('%s is %s', (text, expected) => {
+    expect(readPeriod(text, 2021)).toBe(expected);
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    ['2026-03-28', '2026-03-28'],
+    ['2026/3/28', '2026-03-28'],
+    ['2026.3.8', '2026-03-08'],
+    ['2026年3月28日', '2026-03-28'],
+    ['２０２６年３月２８日', '2026-03-28'],
+    ['2026-3-8 10:05', '2026-03-08'],
+    ['2026-03-28T10:05:00Z', '2026-03-28'],
+    ['2024-02-29', '2024-02-29'],
+    ['2026-02-29', undefined],
+    ['2026-13-01', undefined],
+    ['3月28日', undefined],
+    ['28/3/2026', undefined],
+    ['', undefined],
+  ])('%s is %s', (text, expected) => {
+    expect(readDate(text)).toBe(expected);
+  });
+});
