@@ -1,0 +1,40 @@
+/** Every page of the program, each with what shows that it arrived whole. */
+export const PAGES: readonly {
+  readonly name: string;
+  readonly path: string;
+  readonly chart: boolean;
+  readonly table: boolean;
+}[] = [
+  { name: 'overview', path: '/', chart: true, table: true },
+  {
+    name: 'compare, trend',
+    path: '/compare?kind=trend&indicator=litigation-new&group=enforcement&highlight=demo-chengguan,demo-zhujian',
+    chart: true,
+    table: true,
+  },
+  {
+    name: 'compare, rank',
+    path: '/compare?kind=rank&indicator=rate-official-appearance&group=enforcement',
+    chart: true,
+    table: true,
+  },
+  {
+    name: 'compare, too sparse to chart',
+    path: '/compare?district=chongqing-shapingba',
+    chart: false,
+    table: true,
+  },
+  { name: 'agencies', path: '/agencies', chart: false, table: true },
+  { name: 'agency', path: '/agencies/demo-chengguan', chart: true, table: true },
+  { name: 'indicators', path: '/indicators', chart: false, table: true },
+  { name: 'indicator', path: '/indicators/rate-official-appearance', chart: true, table: false },
+  { name: 'reports', path: '/reports', chart: false, table: true },
+  { name: 'imports', path: '/imports', chart: false, table: true },
+  { name: 'import', path: '/imports/1', chart: false, table: true },
+  {
+    name: 'cell',
+    path: '/cell?agency=demo-chengguan&indicator=litigation-new&year=2025',
+    chart: false,
+    table: false,
+  },
+];
