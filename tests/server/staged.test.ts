@@ -9,7 +9,7 @@ import { restageImport, stageImport } from '../../src/lib/server/store/stage';
 import { tick } from './handmade-line';
 import { temporaryStore } from './temporary';
 
-const VALUES = ['0', '31', '40余', '近700', '/', '', '无', '99.5', '1,200', '三十一', '不适用'];
+const VALUES = ['0', '31', '40余', '近700', '/', '', '无', '1,200', '三十一', '不适用'];
 
 /** Rows of an extract; `noisy` ones hold names, years and figures that cannot be read. */
 function rowsOf(noisy: boolean) {
@@ -17,7 +17,7 @@ function rowsOf(noisy: boolean) {
     agency: fc.constantFrom('机构a', '别名b', ...(noisy ? ['机构ab'] : [])),
     year: fc.constantFrom('2020', '2021', ...(noisy ? ['21'] : [])),
     indicator: fc.constantFrom('指标cases', '指标lost', '指标hours', ...(noisy ? ['指标casts'] : [])),
-    value: fc.constantFrom(...VALUES, ...(noisy ? ['十来次'] : [])),
+    value: fc.constantFrom(...VALUES, ...(noisy ? ['十来次', '99.5'] : [])),
     sentence: fc.constantFrom('', '全年"共"办理 31 件,\n其中 2 件败诉。', '——'),
   });
   return fc.uniqueArray(row, {
