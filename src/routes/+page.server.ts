@@ -55,7 +55,16 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
         ...mover,
         indicator: comparison.indicator,
       })),
-      waiting,
+      waiting: {
+        total: waiting.total,
+        findings: waiting.findings.map(({ finding, importNumber, about }) => ({
+          finding,
+          importNumber,
+          about,
+          agency: agencies.find((one) => one.code === about?.agency),
+          indicator: indicators.find((one) => one.code === about?.indicator),
+        })),
+      },
     },
   };
 };

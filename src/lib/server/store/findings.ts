@@ -1,10 +1,13 @@
 import { FINDING_CODES, SEVERITIES, type Candidate, type Finding, type Severity } from '../../domain/finding';
-import { number, text, word } from '../db/columns';
+import type { ObservationKey } from '../../domain/observation';
+import { number, optional, text, word } from '../db/columns';
 import type { Reader, Row } from '../db/connection';
-import { placeOf } from '../db/rows';
+import { observationKeyOf, placeOf } from '../db/rows';
 
 export interface WaitingFinding {
   readonly finding: Finding;
+  /** The figure whose cell it stands at; undefined where it is about a row, a column or the file. */
+  readonly about: ObservationKey | undefined;
   readonly importNumber: number;
   readonly fileName: string;
 }
@@ -15,14 +18,20 @@ export interface WaitingFindings {
   readonly findings: readonly WaitingFinding[];
 }
 
+/** A finding and the entry read from the same cell; one extract may hold figures of several districts. */
 const WAITING = `FROM finding f JOIN import i ON i.number = f.import
-  WHERE i.state = 'committed' AND i.district = $district AND f.severity = 'warning'`;
+  LEFT JOIN entry e ON e.import = f.import
+    AND e.place_row IS NOT DISTINCT FROM f.place_row AND e.place_column IS NOT DISTINCT FROM f.place_column
+    AND e.place_pointer IS NOT DISTINCT FROM f.place_pointer
+  LEFT JOIN agency a ON a.code = e.agency
+  WHERE i.state = 'committed' AND f.severity = 'warning' AND coalesce(a.district, i.district) = $district`;
 
 /** Warnings of standing imports of a district, newest import first: what was taken as published and still wants a look. */
 export async function waitingFindings(db: Reader, district: string, limit: number): Promise<WaitingFindings> {
   const counted = await db.read(`SELECT count(*) AS total ${WAITING}`, { district });
   const rows = await db.read(
-    `SELECT f.*, i.number AS import_number, i.file_name ${WAITING}
+    `SELECT f.*, i.number AS import_number, i.file_name,
+      e.agency, e.subject, e.year, e.period, e.indicator ${WAITING}
     ORDER BY f.import DESC, f.ordinal LIMIT $limit`,
     { district, limit },
   );
@@ -30,6 +39,7 @@ export async function waitingFindings(db: Reader, district: string, limit: numbe
     total: counted.reduce((sum, row) => sum + number(row, 'total'), 0),
     findings: rows.map((row) => ({
       finding: findingOf(row),
+      about: optional(text, row, 'agency') === undefined ? undefined : observationKeyOf(row),
       importNumber: number(row, 'import_number'),
       fileName: text(row, 'file_name'),
     })),
