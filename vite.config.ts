@@ -11,6 +11,7 @@ export default defineConfig({
   ssr: { external: ['@duckdb/node-api'] },
   server: { host: '127.0.0.1' },
   test: {
+    allowOnly: false,
     projects: [
       {
         extends: true,
@@ -40,6 +41,19 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/server.ts'],
+          // The journeys share one server and its one store.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

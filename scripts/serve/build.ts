@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { packagePath, packageRoot } from '../../src/lib/server/root';
+import { run } from '../process/run';
 import { sourceStamp } from './stamp';
 
 /** The build tool said no; `output` is what it said. */
@@ -34,15 +33,6 @@ export async function buildWhenNeeded(before: () => void): Promise<boolean> {
 }
 
 async function build(): Promise<void> {
-  const vite = packagePath('node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build'], {
-    cwd: packageRoot(),
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new BuildFailed(Buffer.concat(output).toString());
+  const { ok, output } = await run('vite/bin/vite.js', ['build'], { NODE_ENV: 'production' });
+  if (!ok) throw new BuildFailed(output);
 }

@@ -4,8 +4,6 @@ export const start: Texts['start'] = {
   building: 'Building the program (about 15 seconds) …',
   buildFailed: 'The program could not be built; the reason stands above.',
   ready: (address) => `Zhunsheng is ready: ${address}`,
-  seeding: (file, files, name) => `First start, bringing the samples in (${file}/${files}): ${name}`,
-  samplesPerson: 'Zhunsheng (samples)',
   dataFolder: (folder) => `Its data is kept in ${folder}`,
   stopped: 'Zhunsheng has stopped.',
   badSetting: (name, got, expected) => `The setting ${name} is "${got}", which should be ${expected}.`,

@@ -3,9 +3,6 @@ export const start = {
   building: '正在构建程序（约 15 秒）……',
   buildFailed: '构建失败，原因见上文。',
   ready: (address: string) => `准绳已就绪：${address}`,
-  seeding: (file: number, files: number, name: string) =>
-    `首次启动，正在导入样例（${file}/${files}）：${name}`,
-  samplesPerson: '准绳（随附样例）',
   dataFolder: (folder: string) => `数据存放在：${folder}`,
   stopped: '准绳已停止。',
   badSetting: (name: string, got: string, expected: string) =>

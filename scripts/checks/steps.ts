@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Texts } from '../../src/lib/text/zh-CN';
+import { run, type Ended } from '../process/run';
+import { BuildFailed, buildWhenNeeded } from '../serve/build';
+import { countsOfReport, type Counts } from './counts';
+
+export type StepName = keyof Texts['checks']['steps'];
+
+export interface Step {
+  readonly name: StepName;
+  /** Drives a Chromium, whose path then stands in CHROMIUM_PATH. */
+  readonly browser: boolean;
+  readonly run: () => Promise<Counts & { readonly empty?: boolean }>;
+}
+
+/** All that `npm test` runs, in turn; the cheap ones first. */
+export const STEPS: readonly Step[] = [
+  { name: 'types', browser: false, run: types },
+  { name: 'lint', browser: false, run: () => one(run('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])) },
+  { name: 'format', browser: false, run: () => one(run('prettier/bin/prettier.cjs', ['--check', '.'])) },
+  { name: 'build', browser: false, run: build },
+  { name: 'unit', browser: false, run: () => vitest('unit') },
+  { name: 'component', browser: true, run: () => vitest('component') },
+  { name: 'e2e', browser: true, run: () => vitest('e2e') },
+];
+
+async function types(): Promise<Counts> {
+  const synced = await run('@sveltejs/kit/svelte-kit.js', ['sync']);
+  if (!synced.ok) return counted(synced);
+  return one(run('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']));
+}
+
+async function build(): Promise<Counts> {
+  try {
+    await buildWhenNeeded(() => undefined);
+    return { passed: 1, failed: 0, output: '' };
+  } catch (error) {
+    if (error instanceof BuildFailed) return { passed: 0, failed: 1, output: error.output };
+    throw error;
+  }
+}
+
+/** A command that is one check as a whole. */
+async function one(command: Promise<Ended>): Promise<Counts> {
+  return counted(await command);
+}
+
+function counted({ ok, output }: Ended): Counts {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
+}
+
+async function vitest(project: 'unit' | 'component' | 'e2e'): Promise<Counts & { readonly empty: boolean }> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-tests-'));
+  try {
+    const report = join(folder, 'report.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const { output } = await run('vitest/vitest.mjs', ['run', '--project', project, ...reporters]);
+    return countsOfReport(report, output);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { absentCell, numberCell } from '../../src/lib/domain/cell';
+import DutyMark from '../../src/lib/ui/DutyMark.svelte';
+import RankTable from '../../src/lib/ui/RankTable.svelte';
+import TrendTable from '../../src/lib/ui/TrendTable.svelte';
+import { agency, observed, RATE, scene } from '../domain/small-district';
+import { renderIn } from './reading-frame';
+
+const AS_GIVEN = { column: 'given', descending: false };
+const hrefOf = (sort: string) => `/compare?sort=${sort}`;
+const texts = (cells: Iterable<Element>) =>
+  [...cells].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim());
+
+describe('the table of a trend', () => {
+  const comparison = scene({
+    agencies: [agency('a', 0), agency('b', 1, { fromYear: 2025 })],
+    view: { highlight: ['b'] },
+    observations: [
+      observed('a', 2023, 'cases', 0),
+      observed('a', 2024, 'cases', numberCell(40, 'at-least', ['doubtful'])),
+      observed('a', 2025, 'cases', absentCell('withheld')),
+      observed('b', 2025, 'cases', 7),
+    ],
+  });
+
+  it('says a zero, a bound, a doubt, and which kind of absent', async () => {
+    const { container } = await renderIn('zh-CN', TrendTable, { comparison, sort: AS_GIVEN, hrefOf });
+    const rows = [...container.querySelectorAll('tbody tr')].map((row) => texts(row.children));
+    expect(rows).toEqual([
+      ['b局', '不适用', '不适用', '7', '—'],
+      ['a局', '0', '≥40?', '不公开', '—'],
+    ]);
+    expect(container.querySelector('tbody tr.highlighted')?.textContent).toContain('b局');
+  });
+
+  it('leads each number to its cell, in the reader’s language', async () => {
+    const { container } = await renderIn('en', TrendTable, { comparison, sort: AS_GIVEN, hrefOf });
+    const link = [...container.querySelectorAll('tbody a')].find((one) => one.textContent === '0');
+    expect(link?.getAttribute('href')).toBe('/cell?district=demo&agency=a&indicator=cases&year=2023');
+    expect(container.textContent).toContain('withheld');
+  });
+
+  it('sorts absent cells last and tells which column it is sorted by', async () => {
+    const { container } = await renderIn('zh-CN', TrendTable, {
+      comparison,
+      sort: { column: '2025', descending: false },
+      hrefOf,
+    });
+    expect(texts(container.querySelectorAll('tbody th'))).toEqual(['b局', 'a局']);
+    expect(container.querySelector('th[aria-sort=ascending]')?.textContent).toContain('2025');
+  });
+});
+
+describe('the table of a rank', () => {
+  it('shows a ratio with its parts and gives those without a figure no rank', async () => {
+    const comparison = scene({
+      agencies: [agency('a', 0), agency('b', 1), agency('c', 2)],
+      indicator: RATE,
+      view: { kind: 'rank', years: { from: 2025, to: 2025 } },
+      observations: [
+        observed('a', 2025, 'won', 37),
+        observed('a', 2025, 'closed', 90),
+        observed('b', 2025, 'won', 0),
+        observed('b', 2025, 'closed', 0),
+        observed('c', 2025, 'rate', 50),
+      ],
+    });
+    const { container } = await renderIn('zh-CN', RankTable, { comparison, sort: AS_GIVEN, hrefOf });
+    const rows = [...container.querySelectorAll('tbody tr')].map((row) => texts(row.children));
+    expect(rows).toEqual([
+      ['1', 'c局', '50%', '—'],
+      ['2', 'a局', '41.1% 37/90', '—'],
+      ['—', 'b局', '不适用', '—'],
+    ]);
+  });
+});
+
+describe('how a duty stands', () => {
+  it.each([
+    ['on-time', '2026-03-01', '按时 2026-03-01'],
+    ['missing', undefined, '缺'],
+    ['exempt', undefined, '免（涉密）'],
+  ] as const)('%s is told in words, not by colour alone', async (state, date, words) => {
+    const { container } = await renderIn('zh-CN', DutyMark, { state, date });
+    expect(container.textContent?.replace(/\s+/g, ' ').trim()).toBe(words);
+  });
+});
