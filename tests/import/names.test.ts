@@ -49,6 +49,21 @@ describe('an agency is found by', () => {
   });
 });
 
+describe('a district is found without what stands above it', () => {
+  test.each([
+    ['济南市市中区', '市中区'],
+    ['黑龙江省大庆市红岗区', '红岗区'],
+    ['浙江省金华市义乌市', '义乌市'],
+    ['重庆市忠县', '忠县'],
+    ['市中区', '市中区'],
+    ['义乌市', '义乌市'],
+  ])('%s as %s', (name, written) => {
+    const district = { code: 'x', name, nameEn: '', fictional: true };
+    const match = namesOf({ ...CATALOGUE, districts: [...CATALOGUE.districts, district] }).district(written);
+    expect('found' in match && match.found.code).toBe('x');
+  });
+});
+
 describe('candidates', () => {
   test.each([
     ['教育委员局', 'jiaowei'],

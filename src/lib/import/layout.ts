@@ -4,13 +4,13 @@ import type { Layout } from './mapping';
 import type { Names } from './names';
 import { anyOf, plain, plainName } from './plain';
 import type { PreviewRow } from './staged';
-import { NOTE_BEGINNINGS, TITLE_PERIOD, TITLE_YEARS, TOTAL_WORDS } from './words';
+import { DIGITS, NOTE_BEGINNINGS, TITLE_PERIOD, TITLE_YEARS, TOTAL_WORDS } from './words';
 
 /** A sentence in a cell of its own, longer than names are. */
 const SENTENCE = /[,:;。，：；]/u;
 const NAME_LENGTH = 24;
 const NOTE = new RegExp(
-  `^[(（*※★]*(?:${anyOf(NOTE_BEGINNINGS)})[一二三四五六七八九十]?(?:\\d|[:：、.)）]|$)`,
+  `^[(（*※★]*(?:${anyOf(NOTE_BEGINNINGS)})[${DIGITS.slice(1)}]?(?:\\d|[:：、.)）]|$)`,
   'u',
 );
 
@@ -22,7 +22,7 @@ export function headerRowOf(rows: readonly (readonly string[])[], names: Names):
   let best = { row: 0, score: 0 };
   for (const [index, cells] of rows.entries()) {
     if (cells.filter((cell) => cell.trim() !== '').length < 2) continue;
-    const score = headerScore(cells, names);
+    const score = headerScore(headersAt(rows, index + 1, names), names);
     if (score > best.score) best = { row: index + 1, score };
   }
   return best.row === 0 ? undefined : best.row;

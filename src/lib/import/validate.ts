@@ -27,7 +27,7 @@ export function validate(
   const kept = entries.filter((entry) => {
     const key = `${entry.agency}\u001f${entry.year}\u001f${entry.period}\u001f${entry.subject}`;
     let group = groups.get(key);
-    if (group === undefined) groups.set(key, (group = new Map()));
+    if (group === undefined) groups.set(key, (group = new Map<string, DraftEntry>()));
     const earlier = group.get(entry.indicator);
     if (earlier === undefined) {
       group.set(entry.indicator, entry);

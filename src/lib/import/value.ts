@@ -1,4 +1,4 @@
-import { absentCell, numberCell, type AbsenceReason, type Cell, type Precision } from '../domain/cell';
+import { numberCell, type AbsenceReason, type Cell, type Precision } from '../domain/cell';
 import type { FindingCode, Severity } from '../domain/finding';
 import type { Indicator } from '../domain/indicator';
 import { arabicNumeral, chineseNumeral, scaled } from './numeral';

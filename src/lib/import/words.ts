@@ -189,7 +189,7 @@ export const YES_WORDS = list('是 涉密 免 免公开 免于公开 true yes y 
 export const NO_WORDS = list('否 不涉密 非涉密 公开 false no n 0 ×');
 
 /** Province and city before a district's own name (重庆市沙坪坝区 → 沙坪坝区). */
-export const ABOVE_DISTRICT = /^.*?(?:省|自治区|市)(?=.{2,}(?:区|县|市|旗)$)/;
+export const ABOVE_DISTRICT = /^(?:.+?(?:省|自治区))?(?:.+?市)?(?=.+(?:区|县|市|旗)$)/;
 
 /** The figure's subject is the reporting agency itself. */
 export const SELF_WORDS = list('self 本机构 本单位 本机关 本部门 本级');
