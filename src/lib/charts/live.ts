@@ -43,6 +43,9 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
       const moved = next.comparison !== input.comparison;
       input = next;
       const now = sizeOf(element, input);
+      // A tooltip left open would look for series that are gone.
+      chart.dispatchAction({ type: 'hideTip' });
+      chart.dispatchAction({ type: 'updateAxisPointer', currTrigger: 'leave' });
       chart.resize({ ...now, silent: true });
       chart.setOption(liveOption(input, now, moved && !wantsStillness()), {
         replaceMerge: ['series', 'graphic', 'xAxis', 'yAxis', 'grid'],
@@ -79,7 +82,8 @@ function liveOption(input: LiveInput, size: { width: number; height: number }, m
     animationDurationUpdate: MOTION,
     series,
     tooltip: {
-      trigger: trend ? 'axis' : 'item',
+      // By year or by row: a reader need not hit the mark itself.
+      trigger: 'axis',
       confine: true,
       transitionDuration: 0,
       padding: 0,
@@ -87,22 +91,21 @@ function liveOption(input: LiveInput, size: { width: number; height: number }, m
       backgroundColor: 'transparent',
       extraCssText: 'box-shadow:none',
       axisPointer: {
-        type: 'line',
+        type: trend ? 'line' : 'none',
         snap: true,
         lineStyle: { color: SCREEN.colour.faint, width: 1, type: 'solid' },
         label: { show: false },
       },
       textStyle: { fontFamily: SCREEN.sans, fontSize: layoutFor(size.width).small },
-      formatter: (given) => tooltipOf(input, [given].flat()[0]) ?? '',
+      formatter: (given) => tooltipOf(input, [given].flat()[0] as Pointed | undefined) ?? '',
     },
   };
 }
 
 /** The part of ECharts' parameters that we read. */
 interface Pointed {
+  /** A trend's year, a ranking's agency code. */
   readonly axisValue?: unknown;
-  readonly dataIndex?: number;
-  readonly name?: string;
 }
 
 function tooltipOf(input: LiveInput, pointed: Pointed | undefined): HTMLElement | undefined {
@@ -111,7 +114,7 @@ function tooltipOf(input: LiveInput, pointed: Pointed | undefined): HTMLElement 
   const tooltip =
     comparison.view.kind === 'trend'
       ? trendTooltip(comparison, Math.round(Number(pointed.axisValue)), texts, locale)
-      : rankTooltip(comparison, pointed.name ?? '', texts, locale);
+      : rankTooltip(comparison, String(pointed.axisValue), texts, locale);
   return tooltip === undefined ? undefined : tooltipElement(tooltip, comparison);
 }
 
