@@ -9,5 +9,7 @@ export function renderIn<Props extends Record<string, unknown>>(
   component: Component<Props>,
   props: Props,
 ) {
-  return render(Frame, { locale, component: component as Component<Record<string, unknown>>, props });
+  return render(Frame, {
+    props: { locale, component: component as Component<Record<string, unknown>>, props },
+  });
 }

@@ -32,7 +32,9 @@ export function viewSentence(view: View, names: SentenceNames, t: Texts): Senten
     measure: t.terms.measure[view.measure],
     highlight: names.highlight.length === 0 ? t.compare.noHighlight : names.highlight.join(t.app.separator),
   };
-  const pieces = t.compare.sentence[view.kind].matchAll(/\{(?<name>\w+)\}(?<tail>[，。,.]*)|(?<text>[^{]+)/gu);
+  const pieces = t.compare.sentence[view.kind].matchAll(
+    /\{(?<name>\w+)\}(?<tail>[，。,.]*)|(?<text>[^{]+)/gu,
+  );
   return [...pieces].map(({ groups = {} }) => {
     const word = SENTENCE_WORDS.find((one) => one === groups['name']);
     return word === undefined

@@ -35,7 +35,6 @@ export const app: Texts['app'] = {
   searchAgency: 'Name, short name or pinyin initials',
   searchIndicator: 'Indicator name',
   noMatch: (typed) => `Nothing found for “${typed}”.`,
-  back: 'Back',
   download: 'Download',
   more: (count) => `${count} more`,
   error: {

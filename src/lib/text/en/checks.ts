@@ -20,5 +20,4 @@ export const checks: Texts['checks'] = {
   chromiumFetching: (way) => `No Chromium is installed; getting one: ${way}`,
   chromiumMissing:
     'There is no Chromium and none could be got: install one (Debian/Ubuntu: apt-get install chromium) or name it with CHROMIUM_PATH.',
-  picturesWritten: (count, folder) => `${count} pictures were written to ${folder}`,
 };

@@ -12,7 +12,6 @@ export const imports: Texts['imports'] = {
   intoDistrict: (district) => `Into: ${district}`,
   send: 'Read and check',
   limit: (megabytes) => `${megabytes} MB at most`,
-  formats: 'Formats',
   history: 'History',
   historyEmpty: 'No extract has been imported yet.',
   number: 'No.',

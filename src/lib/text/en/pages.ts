@@ -129,7 +129,7 @@ export const pages: Texts['pages'] = {
     transcriber: 'Transcribed by',
     checker: 'Checked by',
     importer: 'Imported by',
-    at: 'At',
+    moment: 'At',
     note: 'Note',
     history: 'All entries of this cell',
     current: 'current',

@@ -33,7 +33,6 @@ export const app = {
   searchAgency: '名称、简称或拼音首字母',
   searchIndicator: '指标名称',
   noMatch: (typed: string) => `没有找到“${typed}”。`,
-  back: '返回',
   download: '下载',
   more: (count: number) => `另有 ${count} 项`,
   error: {

@@ -20,5 +20,4 @@ export const checks = {
   chromiumFetching: (way: string) => `未找到 Chromium，正在获取：${way}`,
   chromiumMissing:
     '找不到 Chromium，也无法获取：请安装 Chromium（Debian/Ubuntu：apt-get install chromium），或用 CHROMIUM_PATH 指出其位置。',
-  picturesWritten: (count: number, folder: string) => `已将 ${count} 张截图存入 ${folder}`,
 };

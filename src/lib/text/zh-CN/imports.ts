@@ -11,7 +11,6 @@ export const imports = {
   intoDistrict: (district: string) => `导入到：${district}`,
   send: '读取并检查',
   limit: (megabytes: number) => `上限 ${megabytes} MB`,
-  formats: '格式说明',
   history: '导入记录',
   historyEmpty: '还没有导入过任何提取表。',
   number: '编号',

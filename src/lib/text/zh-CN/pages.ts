@@ -125,7 +125,7 @@ export const pages = {
     transcriber: '录入人',
     checker: '核对人',
     importer: '导入',
-    at: '时间',
+    moment: '时间',
     note: '备注',
     history: '此格的全部记录',
     current: '现行',
