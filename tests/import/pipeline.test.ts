@@ -136,6 +136,11 @@ describe('the whole line', () => {
     expect(readText(text)).toEqual(readText(text));
   });
 
+  it('gives what can be sent between threads and kept as it is', () => {
+    const extract = readText('机构,年度,新收一审\n某局,2020,3\n司法局,2020,40余\n合计,,43\n');
+    expect(structuredClone(extract)).toEqual(extract);
+  });
+
   it('tells errors first, then by place', () => {
     const text = '机构,年度,应出庭,负责人出庭\n司法局,2020,1,2\n某局,2020,1,1\n区教委,2020,无,x\n';
     expect(readText(text).findings.map((one) => `${one.severity} ${one.place.row}`)).toEqual([

@@ -44,6 +44,10 @@ describe('entries held against each other', () => {
     ]);
   });
 
+  it('an agency outside its years that says so itself is not told of', () => {
+    expect(complaints(readText('机构,年度,新收一审\n环保局,2020,/\n'))).toEqual([]);
+  });
+
   it('totals are checked against the rows, not read; cells that are not exact leave them unchecked', () => {
     const table = (second: string, total: string) =>
       `机构,年度,新收一审,合格率\n司法局,2020,3,99%\n区教委,2020,${second},98%\n合计,,${total},98.5%\n`;

@@ -30,7 +30,8 @@ export function planTable(
   decisions: Decisions,
   tell: (finding: Finding) => void,
 ): TablePlan {
-  const headerRow = decisions.headerRow ?? headerRowOf(head, names);
+  // A header row of 0 is what a table without one was staged with, not a decision.
+  const headerRow = decisions.headerRow || headerRowOf(head, names);
   const found = headerRow !== undefined && head[headerRow - 1] !== undefined;
   if (!found) {
     const first = head.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];

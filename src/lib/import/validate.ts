@@ -45,7 +45,7 @@ export function validate(
   for (const group of groups.values()) {
     checkRules(group, catalogue, names, tell);
     for (const ratio of ratios) checkRatio(group, ratio, tell);
-    const first = group.values().next().value;
+    const first = [...group.values()].find((entry) => entry.cell.kind === 'number');
     const agency = first === undefined ? undefined : names.agencyByCode(first.agency);
     if (first === undefined || agency === undefined || existsIn(agency, first.year)) continue;
     const pair = `${first.agency} ${first.year}`;
