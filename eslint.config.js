@@ -23,6 +23,7 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'no-var': 'error',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }], // A test fixture that needs no other.
       'prefer-const': 'error',
       'no-undef': 'off', // TypeScript's own check knows more.
       'no-control-regex': 'off', // Control characters are looked for on purpose, to keep them out of names and cells.

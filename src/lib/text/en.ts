@@ -1,5 +1,6 @@
 import { app } from './en/app';
 import { checks } from './en/checks';
+import { bench } from './en/bench';
 import { charts } from './en/charts';
 import { compare } from './en/compare';
 import { findings } from './en/findings';
@@ -12,6 +13,7 @@ import type { Texts } from './zh-CN';
 
 export const en = {
   app,
+  bench,
   checks,
   charts,
   compare,

@@ -1,5 +1,6 @@
 import { app } from './zh-CN/app';
 import { checks } from './zh-CN/checks';
+import { bench } from './zh-CN/bench';
 import { charts } from './zh-CN/charts';
 import { compare } from './zh-CN/compare';
 import { findings } from './zh-CN/findings';
@@ -10,6 +11,6 @@ import { start } from './zh-CN/start';
 import { terms } from './zh-CN/terms';
 
 /** The Chinese dictionary is the shape that every other language satisfies. */
-export const zhCN = { app, checks, charts, compare, findings, imports, pages, scripts, start, terms };
+export const zhCN = { app, bench, checks, charts, compare, findings, imports, pages, scripts, start, terms };
 
 export type Texts = typeof zhCN;

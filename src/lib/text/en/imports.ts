@@ -73,6 +73,7 @@ export const imports: Texts['imports'] = {
     unit: 'unit',
     subject: 'subject',
     period: 'period',
+    reason: 'reason of absence',
     qualifier: 'qualifier (about, at least …)',
     section: 'section',
     passage: 'place in the report',

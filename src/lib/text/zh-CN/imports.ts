@@ -71,6 +71,7 @@ export const imports = {
     unit: '单位',
     subject: '统计对象',
     period: '时期',
+    reason: '缺项原因',
     qualifier: '限定（约、不少于…）',
     section: '章节',
     passage: '位置',
