@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/lib/charts/draw';
-import { LOCALES } from '../../src/lib/text/locale';
+import { type LOCALES } from '../../src/lib/text/locale';
 import { EXAMPLES } from './examples';
 
 /** Wide and narrow are two designs; 1440 is the wide one with larger type, kept for one chart of each kind. */

@@ -25,7 +25,7 @@ export function scaleFor(comparison: Comparison, values: readonly number[], line
   }
   const step = niceStep(
     (high - low || 1) / lines,
-    comparison.indicator.valueType === 'count' && measure === 'value',
+    comparison.indicator.valueType === 'count' && (measure === 'value' || measure === 'change'),
   );
   const min = Math.floor(low / step + 1e-9) * step;
   const max = Math.max(Math.ceil(high / step - 1e-9) * step, min + step);

@@ -119,7 +119,7 @@ function entriesOf(comparison: Comparison, texts: Texts, locale: Locale, look: L
       words,
       label: mark.label,
       colour: mark.colour,
-      path: mark.path as string | undefined,
+      path: mark.path,
     };
   });
   const median = lastWhere(comparison.peers, (year) => year.spread !== undefined)?.spread?.median;

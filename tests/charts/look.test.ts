@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { HUES } from '../../src/lib/domain/agency';
+import { CHART_ROLES, CHART_TOKENS, chartTokensCss, SCREEN, type ChartRole } from '../../src/lib/charts/look';
+import { contrast, DEFICIENCIES, difference, type Deficiency } from './colour-vision';
+
+const hues = Array.from({ length: HUES }, (_, index) => `hue-${index}` as ChartRole);
+const themes = Object.entries(CHART_TOKENS);
+
+describe.each(themes)('the %s look', (_, tokens) => {
+  test('has text that meets AA on paper and on the band', () => {
+    const words: ChartRole[] = ['ink', 'soft', 'faint', 'accent', ...hues.map(labelOf)];
+    const paper = words.map((role) => [role, contrast(tokens[role], tokens.paper)] as const);
+    expect(paper.filter(([, ratio]) => ratio < 4.5)).toEqual([]);
+    const band = ['soft', ...hues.map(labelOf)].map(
+      (role) => [role, contrast(tokens[role as ChartRole], tokens.band)] as const,
+    );
+    expect(band.filter(([, ratio]) => ratio < 4.5)).toEqual([]);
+  });
+
+  test('has lines and marks that meet 3:1 on paper', () => {
+    expect(hues.filter((role) => contrast(tokens[role], tokens.paper) < 3)).toEqual([]);
+  });
+
+  test.each(Object.keys(DEFICIENCIES) as Deficiency[])('keeps the eight apart with %s', (deficiency) => {
+    const close = hues.flatMap((a, index) =>
+      hues
+        .slice(index + 1)
+        .map((b) => ({ pair: `${a} ${b}`, by: difference(tokens[a], tokens[b], deficiency) }))
+        .filter(({ by }) => by < 12),
+    );
+    expect(close).toEqual([]);
+  });
+
+  test('keeps the context behind what is highlighted', () => {
+    const context = contrast(tokens.context, tokens.paper);
+    expect(hues.every((role) => contrast(tokens[role], tokens.paper) > context)).toBe(true);
+  });
+});
+
+test('every role is a custom property with the light colour to fall back on', () => {
+  for (const role of CHART_ROLES) {
+    expect(SCREEN.colour[role]).toBe(`var(--chart-${role}, ${CHART_TOKENS.light[role]})`);
+  }
+});
+
+test('the stylesheet in ui is the one that is written here', () => {
+  const path = new URL('../../src/lib/ui/chart-tokens.css', import.meta.url);
+  expect(readFileSync(path, 'utf8')).toBe(chartTokensCss());
+});
+
+function labelOf(hue: ChartRole): ChartRole {
+  return hue.replace('hue', 'label') as ChartRole;
+}
