@@ -21,7 +21,7 @@ export interface Point {
   readonly parts: { readonly numerator: number; readonly denominator: number } | undefined;
   /** A ratio's percentage as the agency reported it, where it did. */
   readonly reported: Cell | undefined;
-  /** A derived ratio over a denominator under `SMALL_DENOMINATOR`. */
+  /** A derived ratio over a denominator under `SMALL_DENOMINATOR`, or a change or index from such a one. */
   readonly small: boolean;
   /** The log entry that leads back to the cell: the value's, or for a derived ratio its numerator's. */
   readonly entry: number | undefined;
@@ -131,11 +131,11 @@ export function compare(input: ComparisonInput): Comparison {
       default: {
         if (now.cell.kind === 'absent') return now;
         if (breakBetween(definitions, base, year)) return { ...now, cell: absentCell('not-applicable') };
-        const before = level(agency, base).cell;
+        const before = level(agency, base);
         const calculate = { change: changeOf, 'percent-change': percentChangeOf, index: indexOf }[
           view.measure
         ];
-        return { ...now, cell: calculate(now.cell, before) };
+        return { ...now, cell: calculate(now.cell, before.cell), small: now.small || before.small };
       }
     }
   }

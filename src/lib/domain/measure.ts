@@ -26,7 +26,7 @@ export function percentChangeOf(now: Cell, before: Cell): Cell {
   if (before.kind === 'number' && before.value === 0 && now.kind === 'number') {
     return absentCell('not-applicable');
   }
-  return combine(now, before, (a, b) => ((a - b) / b) * 100);
+  return combine(now, before, (a, b) => ((a - b) * 100) / b);
 }
 
 /** Index with `base` = 100; not applicable on a base of zero. */
@@ -34,7 +34,7 @@ export function indexOf(now: Cell, base: Cell): Cell {
   if (base.kind === 'number' && base.value === 0 && now.kind === 'number') {
     return absentCell('not-applicable');
   }
-  return combine(now, base, (a, b) => (a / b) * 100);
+  return combine(now, base, (a, b) => (a * 100) / b);
 }
 
 /** `value` per 1,000 of `exposure`; not applicable on an exposure of zero. */
@@ -42,7 +42,7 @@ export function perExposureOf(value: Cell, exposure: Cell): Cell {
   if (exposure.kind === 'number' && exposure.value === 0 && value.kind === 'number') {
     return absentCell('not-applicable');
   }
-  return combine(value, exposure, (a, b) => (a / b) * PER);
+  return combine(value, exposure, (a, b) => (a * PER) / b);
 }
 
 /** A percentage from its parts; denominator 0 is not applicable, never 100 %. */
@@ -50,7 +50,7 @@ export function ratioOf(numerator: Cell, denominator: Cell): Cell {
   if (denominator.kind === 'number' && denominator.value === 0 && numerator.kind === 'number') {
     return absentCell('not-applicable');
   }
-  return combine(numerator, denominator, (a, b) => (a / b) * 100);
+  return combine(numerator, denominator, (a, b) => (a * 100) / b);
 }
 
 export interface RatioTotal {
@@ -77,7 +77,7 @@ export function ratioTotal(pairs: readonly { numerator: Cell; denominator: Cell 
     denominator += pair.denominator.value;
     known += 1;
   }
-  const value = denominator === 0 ? undefined : (numerator / denominator) * 100;
+  const value = denominator === 0 ? undefined : (numerator * 100) / denominator;
   return { value, numerator, denominator, known, of: pairs.length };
 }
 
