@@ -6,6 +6,8 @@ export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ out: 'build', precompress: true }),
+    // All styles are 28 kB: in the page they cost no round trip before the first paint.
+    inlineStyleThreshold: 32_768,
     // Hashes, not nonces: a nonce changes every response and with it the ETag.
     csp: {
       mode: 'hash',

@@ -65,13 +65,13 @@ async function visitOnce(browser: Browser, drive: Drive): Promise<PageFigures> {
 
 /**
  * Runs in the page, so it is text: the loader would put names of its own into a function. Notes when the chart first
- * has a shape with a size, at the end of that frame.
+ * has a shape with a size: it is painted at the end of that very frame.
  */
 const WATCH_FIRST_CHART = (selector: string) => `
   const look = () => {
     const shape = document.querySelector(${JSON.stringify(selector)});
     if (shape !== null && shape.getBoundingClientRect().width > 0) {
-      requestAnimationFrame(() => { globalThis.painted = performance.now(); });
+      globalThis.painted = performance.now();
     } else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);`;

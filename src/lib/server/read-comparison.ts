@@ -10,38 +10,45 @@ import { listAgencies } from './store/agencies';
 import { listDefinitions, listIndicators, reportingCounts, type ReportingCount } from './store/indicators';
 import { readObservations } from './store/observations';
 
-/** All that a page or a download of a View needs. */
-export interface ViewReading {
-  readonly view: View;
-  readonly ignored: readonly Ignored[];
+/** What a View may name in a district. */
+export interface Offer {
   readonly agencies: readonly Agency[];
   readonly indicators: readonly Indicator[];
   readonly reporting: readonly ReportingCount[];
-  /** Undefined where the catalogue has no indicator at all. */
+}
+
+/** A View with what was ignored of its address and, where the catalogue has its indicator, its comparison. */
+export interface ViewReading {
+  readonly view: View;
+  readonly ignored: readonly Ignored[];
   readonly comparison: Comparison | undefined;
+}
+
+export async function readOffer(database: Reader, district: string): Promise<Offer> {
+  const [agencies, indicators, reporting] = await Promise.all([
+    listAgencies(database, district),
+    listIndicators(database),
+    reportingCounts(database, district),
+  ]);
+  return { agencies, indicators, reporting };
 }
 
 /** The VIEW line up to its comparison: URL → View → observations → comparison. */
 export async function readComparison(
   database: Reader,
   district: District,
+  { agencies, indicators, reporting }: Offer,
   parameters: URLSearchParams,
 ): Promise<ViewReading> {
-  const [agencies, indicators, reporting] = await Promise.all([
-    listAgencies(database, district.code),
-    listIndicators(database),
-    reportingCounts(database, district.code),
-  ]);
   const known = {
     agencies: new Set(agencies.map((one) => one.code)),
     indicators: new Set(indicators.map((one) => one.code)),
   };
   const { view, ignored } = readWithin(parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
-  if (indicator === undefined)
-    return { view, ignored, agencies, indicators, reporting, comparison: undefined };
+  if (indicator === undefined) return { view, ignored, comparison: undefined };
   const comparison = await comparisonOf(database, view, district, indicator, agencies);
-  return { view, ignored, agencies, indicators, reporting, comparison };
+  return { view, ignored, comparison };
 
   /** The URL's View; years it does not name are those on record of the indicator it does. */
   function readWithin(from: URLSearchParams): { view: View; ignored: Ignored[] } {

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { comparisonRows, comparisonTable } from '$lib/export/comparison-rows';
 import { csvText } from '$lib/export/csv';
 import { DISTRICT } from '$lib/query/scope';
-import { readComparison } from '$lib/server/read-comparison';
+import { readComparison, readOffer } from '$lib/server/read-comparison';
 import { readScope } from '$lib/server/scope';
 import type { RequestHandler } from './$types';
 
@@ -13,6 +13,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { comparison, view, ignored } = await readComparison(
     locals.database,
     scope.district,
+    await readOffer(locals.database, scope.district.code),
     url.searchParams,
   );
   if (comparison === undefined) error(404, 'no indicator on record');

@@ -8,15 +8,15 @@ import type { PageServerLoad } from './$types';
 const AS_GIVEN = { column: 'given', descending: false };
 
 export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest }) => {
-  const { scope } = await parent();
-  const reading = await readComparison(locals.database, scope.district, url.searchParams);
-  const { comparison, reporting, view } = reading;
+  const { scope, ...offer } = await parent();
+  const reading = await readComparison(locals.database, scope.district, offer, url.searchParams);
+  const { comparison, view } = reading;
   const columns = ['agency', 'change', 'rank', 'value', 'gained', ...(comparison?.years ?? []).map(String)];
   const drawn = comparison !== undefined && comparison.sparse === undefined && !isDataRequest;
   return {
     ...reading,
     sort: readSort(url.searchParams.get('sort'), columns, AS_GIVEN),
-    available: yearsOn(reporting.find((one) => one.indicator === view.indicator)),
+    available: yearsOn(offer.reporting.find((one) => one.indicator === view.indicator)),
     drawing: drawn
       ? new Drawing(
           drawChart(comparison, { locale: locals.locale, width: locals.chartWidth, name: 'compare' }),
