@@ -48,8 +48,9 @@ test('a fixed look leaves no custom property in the file', () => {
 test('names from files are text, never markup', () => {
   const district = { ...EXAMPLE_DISTRICT, name: '<b>"区' };
   const comparison = exampleComparison({ district });
-  const agency = { ...comparison.series[0]!.agency, shortName: '<script>"&' };
-  const series = [{ ...comparison.series[0]!, agency }, ...comparison.series.slice(1)];
+  const series = comparison.series.map((one, index) =>
+    index === 0 ? { ...one, agency: { ...one.agency, shortName: '<script>"&' } } : one,
+  );
   const svg = drawChart({ ...comparison, series }, { locale: 'zh-CN', width: 960 });
   expect(svg).not.toMatch(/<script|<b>/);
 });

@@ -257,3 +257,15 @@ export const EXAMPLES: Readonly<Record<string, Comparison>> = {
   }),
   'rank-change': exampleComparison({ view: { kind: 'rank', measure: 'change', highlight: ['a00'] } }),
 };
+
+/** @throws Error where there is no such example. */
+export function example(name: string): Comparison {
+  const comparison = EXAMPLES[name];
+  if (comparison === undefined) throw new Error(`no example ${name}`);
+  return comparison;
+}
+
+/** Code of the agency at a position. */
+export function codeAt(position: number): string {
+  return exampleAgency(position).code;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/lib/charts/draw';
 import { type LOCALES } from '../../src/lib/text/locale';
-import { EXAMPLES } from './examples';
+import { example as exampleNamed, EXAMPLES } from './examples';
 
 /** Wide and narrow are two designs; 1440 is the wide one with larger type, kept for one chart of each kind. */
 const KEPT: readonly { example: string; width: number; locale: (typeof LOCALES)[number] }[] = [
@@ -18,9 +18,7 @@ const KEPT: readonly { example: string; width: number; locale: (typeof LOCALES)[
 ];
 
 test.each(KEPT)('$example at $width in $locale is drawn as kept', async ({ example, width, locale }) => {
-  const comparison = EXAMPLES[example];
-  if (comparison === undefined) throw new Error(`no example ${example}`);
-  const svg = drawChart(comparison, { width, locale });
+  const svg = drawChart(exampleNamed(example), { width, locale });
   const name = `${example}-${width}${locale === 'en' ? '-en' : ''}.svg`;
   // One element a line, so that a changed picture shows as a readable diff.
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/${name}`);
