@@ -112,6 +112,19 @@ describe('the words', () => {
     expect(wordsOf(exampleComparison({ observations }))).toContain('规划资源局 不公开');
   });
 
+  test('in a narrow picture a long name may lose its end, a figure nothing', () => {
+    const comparison = exampleComparison({ view: { highlight: ['a01'] } });
+    const long = comparison.series.map((one) => ({
+      ...one,
+      agency: {
+        ...one.agency,
+        shortName: '住房和城乡建设及房屋管理与城市更新委员会（历史文化名城保护办公室）',
+      },
+    }));
+    const words = wordsOf({ ...comparison, series: long }, 360);
+    expect(words.filter((one) => /… 52$/.test(one))).toHaveLength(1);
+  });
+
   test.each([360, 960, 1440])('at %d px no label of a line end lies over another', (width) => {
     const comparison = EXAMPLES['trend-close'] as Comparison;
     const { elements } = optionOf(comparison, width).graphic as unknown as {

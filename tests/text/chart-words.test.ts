@@ -17,6 +17,10 @@ describe('under the title', () => {
     );
   });
 
+  test('without a highlight the median is the dark line', () => {
+    expect(subtitle(example('trend-none'), texts('zh-CN'), 'zh-CN')).toContain('黑线为中位数，灰线为各机构');
+  });
+
   test('few reporters: why there is no median', () => {
     const few = given({ rows: [n(1), n(2), n(3)] });
     expect(subtitle(few, texts('zh-CN'), 'zh-CN')).toMatch(/ · 中位数须有 8 个以上报告$/);
@@ -46,11 +50,16 @@ describe('the foot', () => {
     );
   });
 
+  test('counts each kind of absent apart, and none that could not be', () => {
+    const rows = [...nine(n(5)), [absentCell('blank'), gap, absentCell('not-applicable')] as const];
+    expect(sourceLine(given({ rows }), texts('zh-CN'))).toContain('；1 个未报告、1 个空白，不作零计');
+  });
+
   test('says where none is missing, and what is kept aside', () => {
     const comparison = given({ rows: nine(n(5)) });
     const aside = [{ ...observed('a00', 2025, 'cases', n(9)), period: 'until-11' as const }];
     expect(sourceLine({ ...comparison, aside }, texts('zh-CN'))).toBe(
-      '来源：各机构 2023–2025 年度法治政府建设年度报告，27 个单元格；无未报告；另有 1 个其他时期或其他统计对象的数，列于表下，不入图。',
+      '来源：各机构 2023–2025 年度法治政府建设年度报告，27 个单元格；无缺漏；另有 1 个其他时期或其他统计对象的数，列于表下，不入图。',
     );
   });
 

@@ -25,6 +25,8 @@ interface KeyItem {
 
 const MARK = 16;
 const BETWEEN = 14;
+/** Bold letters are so much wider. */
+const BOLD = 1.05;
 
 /** In a narrow picture lines have no room for a label at their end: marks and names stand in rows over the plot. */
 export function keyTexts(input: ChartInput, layout: Layout): Graphic[] {
@@ -89,8 +91,10 @@ function itemsOf(
   let x = 0;
   let row = 0;
   return entriesOf(comparison, texts, locale, look).map((entry) => {
-    const words = cutText(entry.words, layout.text, layout.width - MARK);
-    const width = MARK + textWidth(words, layout.text);
+    // Of a name too long for the picture the end may go; of a figure nothing.
+    const room = layout.width - MARK - textWidth(entry.wording(''), layout.text) * BOLD;
+    const words = entry.wording(cutText(entry.name, layout.text * BOLD, room));
+    const width = MARK + textWidth(words, layout.text) * BOLD;
     if (x > 0 && x + width > layout.width) {
       x = 0;
       row += 1;
@@ -110,13 +114,14 @@ function entriesOf(comparison: Comparison, texts: Texts, locale: Locale, look: L
     const last = lastWhere(one.points, (point) => point.cell.kind === 'number') ?? lastOf(one.points);
     const figure = last === undefined ? '' : formatCell(last.cell, indicator, view.measure, texts);
     const current = last?.cell.kind === 'absent' || last?.year === lastOf(comparison.years);
-    const words =
+    const wording = (called: string) =>
       current || last === undefined
-        ? `${name} ${figure}`
-        : texts.charts.trend.lastKnown(name, figure, last.year);
+        ? `${called} ${figure}`
+        : texts.charts.trend.lastKnown(called, figure, last.year);
     return {
       id: one.agency.code,
-      words,
+      name,
+      wording,
       label: mark.label,
       colour: mark.colour,
       path: mark.path,
@@ -124,8 +129,12 @@ function entriesOf(comparison: Comparison, texts: Texts, locale: Locale, look: L
   });
   const median = lastWhere(comparison.peers, (year) => year.spread !== undefined)?.spread?.median;
   if (median === undefined) return entries;
-  const words = `${texts.charts.trend.median} ${formatMeasured(median, indicator, view.measure)}`;
+  const figure = formatMeasured(median, indicator, view.measure);
+  const wording = (called: string) => `${called} ${figure}`;
   const colour = chosen.length === 0 ? look.colour.ink : look.colour.faint;
   const label = chosen.length === 0 ? look.colour.ink : look.colour.soft;
-  return [...entries, { id: 'median', words, label, colour, path: undefined }];
+  return [
+    ...entries,
+    { id: 'median', name: texts.charts.trend.median, wording, label, colour, path: undefined },
+  ];
 }

@@ -1,3 +1,4 @@
+import { ABSENCE_REASONS } from '../domain/cell';
 import { lastOf } from '../domain/last';
 import type { Comparison, Point } from '../domain/comparison';
 import { SMALL_DENOMINATOR } from '../domain/measure';
@@ -11,14 +12,15 @@ import type { Texts } from './zh-CN';
 export function sourceLine(comparison: Comparison, texts: Texts): string {
   const say = texts.charts.source;
   const points = shownPoints(comparison).filter((point) => point.exists);
-  const absent = points.filter(
-    (point) => point.cell.kind === 'absent' && point.cell.reason === 'not-reported',
-  );
+  const absent = ABSENCE_REASONS.filter((reason) => reason !== 'not-applicable').flatMap((reason) => {
+    const count = points.filter(({ cell }) => cell.kind === 'absent' && cell.reason === reason).length;
+    return count === 0 ? [] : [say.absence(formatNumber(count), texts.terms.absence[reason])];
+  });
   const genre = texts.terms.genre[comparison.indicator.genre];
   const years = comparison.view.kind === 'rank' ? lastYear(comparison) : comparison.view.years;
   const parts = [
     say.reports(formatYears(years), genre, formatNumber(points.length)),
-    absent.length === 0 ? say.complete : say.absent(formatNumber(absent.length)),
+    absent.length === 0 ? say.complete : say.absent(texts.charts.list(absent)),
   ];
   if (comparison.view.kind === 'trend') {
     parts.push(...comparison.breaks.map(({ fromYear }) => say.breakAt(fromYear - 1, fromYear)));

@@ -29,7 +29,8 @@ export function subtitleParts(comparison: Comparison, texts: Texts, locale: Loca
   if (view.kind === 'rank') return parts;
   const hasMedian = peers.some((year) => year.spread !== undefined);
   if (!hasMedian) return [...parts, say.bandRule(FEWEST_FOR_BAND)];
-  return view.band ? [...parts, say.median, say.band] : [...parts, say.median];
+  const median = comparison.series.some((one) => one.highlighted) ? say.median : say.medianAlone;
+  return view.band ? [...parts, median, say.band] : [...parts, median];
 }
 
 /** The indicator as it is looked at, with its unit: 新收一审行政诉讼案件（件）. */

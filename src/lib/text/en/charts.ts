@@ -63,13 +63,15 @@ export const charts: Texts['charts'] = {
     },
     year: (year) => String(year),
     median: 'grey line: median',
+    medianAlone: 'black line: median, grey lines: agencies',
     band: 'grey band: middle half',
     bandRule: (least) => `a median wants at least ${least} reporters`,
   },
 
   source: {
     reports: (years, genre, cells) => `Source: ${genre} of each agency, ${years}, ${cells} cells`,
-    absent: (count) => `${count} not reported, never counted as zero`,
+    absence: (count, reason) => `${count} ${reason}`,
+    absent: (counts) => `${counts}, never counted as zero`,
     complete: 'none missing',
     breakAt: (before, after) => `${before} and ${after} are defined differently and are not compared`,
     aside: (count) => `${count} more of another period or subject are listed below the table, not charted`,

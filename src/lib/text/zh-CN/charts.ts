@@ -67,6 +67,7 @@ export const charts = {
     },
     year: (year: number) => `${year} 年`,
     median: '灰线为中位数',
+    medianAlone: '黑线为中位数，灰线为各机构',
     band: '灰带为四分位区间',
     bandRule: (least: number) => `中位数须有 ${least} 个以上报告`,
   },
@@ -74,8 +75,9 @@ export const charts = {
   source: {
     reports: (years: string, genre: string, cells: string) =>
       `来源：各机构 ${years} 年度${genre}，${cells} 个单元格`,
-    absent: (count: string) => `${count} 个未报告，不作零计`,
-    complete: '无未报告',
+    absence: (count: string, reason: string) => `${count} 个${reason}`,
+    absent: (counts: string) => `${counts}，不作零计`,
+    complete: '无缺漏',
     breakAt: (before: number, after: number) => `${before} 与 ${after} 年口径不同，不相比较`,
     aside: (count: string) => `另有 ${count} 个其他时期或其他统计对象的数，列于表下，不入图`,
     end: '。',
