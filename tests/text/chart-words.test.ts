@@ -17,8 +17,8 @@ describe('under the title', () => {
     );
   });
 
-  test('without a highlight the median is the dark line', () => {
-    expect(subtitle(example('trend-none'), texts('zh-CN'), 'zh-CN')).toContain('黑线为中位数，灰线为各机构');
+  test('without a highlight the median is the thick line', () => {
+    expect(subtitle(example('trend-none'), texts('zh-CN'), 'zh-CN')).toContain('粗线为中位数，细线为各机构');
   });
 
   test('few reporters: why there is no median', () => {

@@ -63,7 +63,7 @@ export const charts: Texts['charts'] = {
     },
     year: (year) => String(year),
     median: 'grey line: median',
-    medianAlone: 'black line: median, grey lines: agencies',
+    medianAlone: 'thick line: median, thin lines: agencies',
     band: 'grey band: middle half',
     bandRule: (least) => `a median wants at least ${least} reporters`,
   },

@@ -67,7 +67,7 @@ export const charts = {
     },
     year: (year: number) => `${year} 年`,
     median: '灰线为中位数',
-    medianAlone: '黑线为中位数，灰线为各机构',
+    medianAlone: '粗线为中位数，细线为各机构',
     band: '灰带为四分位区间',
     bandRule: (least: number) => `中位数须有 ${least} 个以上报告`,
   },
