@@ -84,6 +84,19 @@ describe('ranks of the last year', () => {
   });
 });
 
+describe('ranks of ratios', () => {
+  it('leave out small denominators, as the chart does', () => {
+    const observations = [
+      observed('a', 2025, 'won', 2),
+      observed('a', 2025, 'closed', 2),
+      observed('b', 2025, 'won', 60),
+      observed('b', 2025, 'closed', 100),
+    ];
+    const ranks = latestRanks(scene({ agencies: [a, b], observations, indicator: RATE }));
+    expect(Object.fromEntries(ranks)).toEqual({ b: { rank: 1, tied: false, gained: undefined } });
+  });
+});
+
 describe('change on the year before', () => {
   it.each([
     [[3, 5], { kind: 'number', value: 2, precision: 'exact', marks: [] }],

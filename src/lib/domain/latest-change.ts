@@ -23,7 +23,10 @@ export interface Ranked {
   readonly gained: number | undefined;
 }
 
-/** Ranks of the view's last year by agency code, highest value first; those without a figure have none. */
+/**
+ * Ranks of the view's last year by agency code, highest value first. Those without a figure have none, nor have ratios
+ * over a small denominator: one case would put them first or last.
+ */
 export function latestRanks(comparison: Comparison): Map<string, Ranked> {
   const last = comparison.years.length - 1;
   const now = rankAt(comparison, last);
@@ -42,8 +45,10 @@ export function latestRanks(comparison: Comparison): Map<string, Ranked> {
 
 function rankAt(comparison: Comparison, index: number): Map<string, number> {
   const reporting = comparison.series.flatMap((series) => {
-    const cell = series.points[index]?.cell;
-    return cell?.kind === 'number' ? [{ code: series.agency.code, value: cell.value }] : [];
+    const point = series.points[index];
+    return point?.cell.kind === 'number' && !point.small
+      ? [{ code: series.agency.code, value: point.cell.value }]
+      : [];
   });
   const ranks = ranksOf(reporting.map((one) => one.value));
   return new Map(reporting.map((one, position) => [one.code, ranks[position] as number]));
