@@ -144,7 +144,7 @@ test('the highlighted agency has its colour and the others are context', () => {
   expect(seriesOf(exampleComparison(), 'agency:a01')).toMatchObject({
     lineStyle: { color: SCREEN.colour['hue-1'] },
   });
-  expect(seriesOf(exampleComparison(), 'context:a05')).toMatchObject({
+  expect(seriesOf(exampleComparison(), 'context')).toMatchObject({
     lineStyle: { color: SCREEN.colour.context },
     silent: true,
   });

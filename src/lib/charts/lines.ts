@@ -11,27 +11,23 @@ type Datum = NonNullable<LineSeriesOption['data']>[number];
 /** Between two runs: a datum without a value, where ECharts lifts the pen. */
 const PEN_UP: Datum = [0, '-'];
 
-/** The agencies that are not highlighted, as thin grey lines; a year that stands alone is a dot. */
+/**
+ * The agencies that are not highlighted, as thin grey lines; a year that stands alone is a dot. One series, the pen
+ * lifted between agencies: a series each costs half as much time again and a third more bytes.
+ */
 export function contextSeries(input: ChartInput, layout: Layout): LineSeriesOption[] {
   const { comparison, look } = input;
-  return comparison.series
+  const runs = comparison.series
     .filter((one) => !one.highlighted)
-    .map((one) => {
-      const runs = pointRuns(comparison, one.points).map((run) =>
-        run.map((point): Datum => {
-          const value = [point.year, point.cell.value];
-          return run.length === 1 ? { value, symbol: 'circle', symbolSize: 3 } : value;
-        }),
-      );
-      return line(
-        `context:${one.agency.code}`,
-        joined(runs),
-        look.colour.context,
-        layout.narrow ? 0.8 : 1,
-        2,
-      );
-    })
-    .filter((one) => (one.data ?? []).length > 0);
+    .flatMap((one) => pointRuns(comparison, one.points))
+    .map((run) =>
+      run.map((point): Datum => {
+        const value = [point.year, point.cell.value];
+        return run.length === 1 ? { value, symbol: 'circle', symbolSize: 3 } : value;
+      }),
+    );
+  if (runs.length === 0) return [];
+  return [line('context', joined(runs), look.colour.context, layout.narrow ? 0.8 : 1, 2)];
 }
 
 /** The median of the peers: grey beside highlighted agencies, the point of the chart where there are none. */
