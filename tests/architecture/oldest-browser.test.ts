@@ -69,7 +69,8 @@ const inBrowser = programSources().filter(
   ({ path }) =>
     /^src\/lib\/(ui|charts|state|text|domain|query|export)\//.test(path) ||
     (/^src\/routes\//.test(path) && !/(\+server|\.server)\.ts$/.test(path)) ||
-    /^src\/hooks(\.client)?\.ts$/.test(path),
+    // hooks.client.ts is not among them: it brings what SvelteKit itself calls and an old browser lacks.
+    path === 'src/hooks.ts',
 );
 const styles = filesBelow('src', '.css', '.svelte').map((path) => ({ path, css: styleOf(path) }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absentCell } from '../../src/lib/domain/cell';
-import { latestChange, latestRanks } from '../../src/lib/domain/latest-change';
+import { latestChange } from '../../src/lib/domain/latest-change';
 import { moversOf } from '../../src/lib/domain/movers';
 import { summaryOf } from '../../src/lib/domain/summary';
 import { agency, observed, RATE, scene } from './small-district';
@@ -64,36 +64,6 @@ describe('the summary of an indicator', () => {
       known: 2,
       of: 3,
     });
-  });
-});
-
-describe('ranks of the last year', () => {
-  it('are shared on ties, and those without a figure have none', () => {
-    const observations = [
-      observed('a', 2024, 'cases', 1),
-      observed('b', 2024, 'cases', 2),
-      observed('a', 2025, 'cases', 7),
-      observed('b', 2025, 'cases', 7),
-      observed('c', 2025, 'cases', absentCell('not-applicable')),
-    ];
-    const ranks = latestRanks(scene({ agencies: [a, b, c], observations }));
-    expect(Object.fromEntries(ranks)).toEqual({
-      a: { rank: 1, tied: true, gained: 1 },
-      b: { rank: 1, tied: true, gained: 0 },
-    });
-  });
-});
-
-describe('ranks of ratios', () => {
-  it('leave out small denominators, as the chart does', () => {
-    const observations = [
-      observed('a', 2025, 'won', 2),
-      observed('a', 2025, 'closed', 2),
-      observed('b', 2025, 'won', 60),
-      observed('b', 2025, 'closed', 100),
-    ];
-    const ranks = latestRanks(scene({ agencies: [a, b], observations, indicator: RATE }));
-    expect(Object.fromEntries(ranks)).toEqual({ b: { rank: 1, tied: false, gained: undefined } });
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type Server,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { listenerFor, PROTOCOL_HEADER, starting } from '../../scripts/serve/listener';
 
 const LIMIT = 1024 * 1024;
@@ -87,6 +87,21 @@ describe('the entry around the program', () => {
       type: 'error',
       error: { message: expect.stringContaining('1 MB') },
     });
+  });
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('broken');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('broken'))],
+  ])('answers 500 where the program %s, and lives on', async (_, broken) => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    expect((await ask(listenerFor(broken, LIMIT))).status).toBe(500);
+    expect(log).toHaveBeenCalledWith('GET /', expect.any(Error));
+    log.mockRestore();
   });
 
   test('says that it is starting until the program is there', async () => {

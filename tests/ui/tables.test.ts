@@ -75,6 +75,35 @@ describe('the table of a rank', () => {
   });
 });
 
+describe('the ranks of the table', () => {
+  it('are the chart’s: shared on ties, none for a ratio over a small denominator', async () => {
+    const comparison = scene({
+      agencies: [agency('a', 0), agency('b', 1), agency('c', 2)],
+      indicator: RATE,
+      view: { kind: 'rank', years: { from: 2024, to: 2025 } },
+      observations: [
+        ...[2024, 2025].flatMap((year) => [
+          observed('a', year, 'won', year === 2025 ? 50 : 40),
+          observed('a', year, 'closed', 100),
+        ]),
+        ...[2024, 2025].flatMap((year) => [
+          observed('b', year, 'won', 50),
+          observed('b', year, 'closed', 100),
+        ]),
+        observed('c', 2025, 'won', 2),
+        observed('c', 2025, 'closed', 2),
+      ],
+    });
+    const { container } = await renderIn('zh-CN', RankTable, { comparison, sort: AS_GIVEN, hrefOf });
+    const rows = [...container.querySelectorAll('tbody tr')].map((row) => texts(row.children));
+    expect(rows.map((row) => [row[0]?.replace(/\s/g, ''), row[1], row[3]])).toEqual([
+      ['1并列', 'a局', '升 1'],
+      ['1并列', 'b局', '未变'],
+      ['—', 'c局', '—'],
+    ]);
+  });
+});
+
 describe('how a duty stands', () => {
   it.each([
     ['on-time', '2026-03-01', '按时 2026-03-01'],
