@@ -49,9 +49,15 @@ export async function startProgram(
       reject(new Error(said.join('\n')));
     });
   });
+  // Ended by itself or by somebody else, it takes its reason with it unless that is told.
+  const tell = (code: number | null, signal: string | null) => {
+    console.error([...said, `${code ?? signal}`].join('\n'));
+  };
+  child.once('exit', tell);
   return {
     address,
     async stop() {
+      child.off('exit', tell);
       child.kill('SIGTERM');
       await ended;
     },

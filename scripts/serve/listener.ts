@@ -7,7 +7,7 @@ import { compressed } from './compressed';
 import { noticePage, sendPage, type Notice } from './notice';
 
 /** The built program, as adapter-node exports it. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 /** The header in which the program is told http or https. Ours alone: whatever a client sends in it is overwritten. */
 export const PROTOCOL_HEADER = 'x-zhunsheng-protocol';
@@ -37,7 +37,7 @@ export const starting: RequestListener = (request, response) => {
  * before any of it is kept, everything rendered compressed.
  */
 export function listenerFor(handler: Handler, uploadLimit: number): RequestListener {
-  const program = compressed(handler);
+  const program = compressed(surviving(handler));
   return (request, response) => {
     request.headers[PROTOCOL_HEADER] = request.socket instanceof TLSSocket ? 'https' : 'http';
     if (Number(request.headers['content-length'] ?? 0) > bodyLimit(uploadLimit)) {
@@ -45,6 +45,18 @@ export function listenerFor(handler: Handler, uploadLimit: number): RequestListe
     } else {
       program(request, response);
     }
+  };
+}
+
+/** One answer that breaks outside SvelteKit's own care must not end the program for everybody else. */
+function surviving(handler: Handler): RequestListener {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => handler(request, response);
+  return (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(`${request.method} ${request.url}`, error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
   };
 }
 
