@@ -7,7 +7,7 @@ import { compressed } from './compressed';
 import { noticePage, sendPage, type Notice } from './notice';
 
 /** The built program, as adapter-node exports it. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** The header in which the program is told http or https. Ours alone: whatever a client sends in it is overwritten. */
 export const PROTOCOL_HEADER = 'x-zhunsheng-protocol';
