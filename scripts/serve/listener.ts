@@ -50,9 +50,12 @@ export function listenerFor(handler: Handler, uploadLimit: number): RequestListe
 
 /** One answer that breaks outside SvelteKit's own care must not end the program for everybody else. */
 function surviving(handler: Handler): RequestListener {
-  const answer = async (request: IncomingMessage, response: ServerResponse) => handler(request, response);
   return (request, response) => {
-    answer(request, response).catch((error: unknown) => {
+    // Inside a promise, so that one thrown at once and one thrown later end in the same place.
+    const answered = new Promise((resolve) => {
+      resolve(handler(request, response));
+    });
+    answered.catch((error: unknown) => {
       console.error(`${request.method} ${request.url}`, error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
