@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /** The oldest browser meant: domestic desktops still carry Chromium 90. */
 const OLDEST_BROWSER = 'chrome90';
+
+/** Real extracts stand beside some checkouts, never in the project: their tests belong to the suite where they do. */
+const REAL_EXTRACTS = new URL('../shared/real/extracts/', import.meta.url);
+const WITHOUT_REAL = existsSync(REAL_EXTRACTS) ? [] : ['tests/import/real.test.ts'];
 
 export default defineConfig({
   plugins: [sveltekit()],
@@ -19,7 +24,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/ui/**', 'tests/e2e/**'],
+          exclude: ['tests/ui/**', 'tests/e2e/**', ...WITHOUT_REAL],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

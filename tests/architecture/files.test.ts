@@ -72,7 +72,7 @@ describe('care', () => {
   });
 
   test('no test is left out or runs alone', () => {
-    const left = /\b(test|it|describe)\.(only|skip|todo|fails)\b/;
+    const left = /\b(test|it|describe)\.(only|skip|skipIf|runIf|todo|fails)\b/;
     const tests = filesBelow('tests', '.ts').filter((path) => !path.endsWith('architecture/files.test.ts'));
     expect(tests.filter((path) => left.test(textOf(path)))).toEqual([]);
   });
