@@ -30,6 +30,7 @@ export const handmadeLine: ReadExtract = ({ bytes }, _catalogue, decisions = {})
   const said = JSON.parse(new TextDecoder().decode(bytes)) as Said;
   return {
     format: 'json',
+    sound: true,
     mapping: { ...MAPPING, ...decisions },
     entries: (said.entries ?? []).map(draftOf),
     reports: (said.reports ?? []).map((report, index) => ({
@@ -38,7 +39,7 @@ export const handmadeLine: ReadExtract = ({ bytes }, _catalogue, decisions = {})
       place: { pointer: `/reports/${index}` },
     })),
     findings: said.findings ?? [],
-    preview: [{ row: 1, taken: 'data', cells: ['甲', '乙'] }],
+    preview: [{ sheet: '', row: 1, taken: 'data', cells: ['甲', '乙'] }],
     rows: said.entries?.length ?? 0,
   };
 };

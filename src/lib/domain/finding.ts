@@ -5,6 +5,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Every kind of thing the import line may say. Its sentence stands in `text` under the same code. */
 export const FINDING_CODES = [
   // the file
+  'more-of-kind',
   'file-empty',
   'file-not-text',
   'file-format-unknown',

@@ -44,10 +44,7 @@ export function openJson(
     },
     preview: rows.slice(0, PREVIEW_ITEMS).map(previewOf),
     rows: rows.length,
-    readable: true,
-    eachRow: (visit) => {
-      rows.forEach(visit);
-    },
+    rowBatches: () => [rows],
   };
 }
 
@@ -164,7 +161,7 @@ function saidBy(
 function previewOf(row: SourceRow, index: number): PreviewRow {
   const first = row.figures[0] ?? row;
   const cells = (['agency', 'year', 'indicator', 'value'] as const).map((field) => first.text(field));
-  return { row: index + 1, taken: 'data', cells };
+  return { sheet: '', row: index + 1, taken: 'data', cells };
 }
 
 function isObject(value: unknown): value is JsonObject {

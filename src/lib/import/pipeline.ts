@@ -1,18 +1,19 @@
 import type { AbsenceReason } from '../domain/cell';
-import { SEVERITIES, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import type { Catalogue } from './catalogue';
 import { decode } from './decode';
 import type { DraftEntry } from './entry';
+import { FindingLedger } from './finding-ledger';
 import { identifier } from './identify';
 import { openJson } from './json';
 import type { Decisions, Mapping } from './mapping';
 import { namesOf } from './names';
 import { figureReader } from './read-figure';
 import { ReportLedger } from './read-report';
-import type { StagedExtract } from './staged';
+import type { ExtractSummary, StagedExtract } from './staged';
 import { openTable } from './table';
 import { Tally } from './tally';
-import { validate } from './validate';
+import { validator } from './validate';
 
 export interface ExtractInput {
   readonly bytes: Uint8Array;
@@ -20,55 +21,82 @@ export interface ExtractInput {
   readonly fileName: string;
 }
 
+/** Of one kind so many findings are told; the rest are counted, since a torn file of a million rows has a million of them. */
+const MOST_OF_A_KIND = 2000;
+
 /**
- * A file's way in: decode → open (table or JSON) → map → read each figure → validate. Pure, and never throws on bad
- * input: what cannot be read is told as findings of severity error, and nothing of it is an entry.
+ * A file's way in: decode → open (table or JSON) → map → read each figure → validate, batch by batch, so that a million
+ * rows never stand in memory at once. Pure, and never throws on bad input: what cannot be read is told as findings of
+ * severity error, and nothing of it is an entry.
  * @param decisions what a person has decided about this layout; the line proposes the rest
+ * @returns after the last batch, all that is told beside the entries; where it is not `sound` the entries are void
  */
-export function readExtract(
+export function* readBatches(
   input: ExtractInput,
   catalogue: Catalogue,
   decisions: Decisions = {},
-): StagedExtract {
-  const findings: Finding[] = [];
-  const tell = (finding: Finding) => void findings.push(finding);
+): Generator<readonly DraftEntry[], ExtractSummary> {
+  const ledger = new FindingLedger(MOST_OF_A_KIND);
+  const tell = (finding: Finding) => {
+    ledger.tell(finding);
+  };
 
   const decoded = decode(input.bytes, decisions.encoding, tell);
-  if (decoded === undefined) return refused(input, decisions, findings);
+  if (decoded === undefined) return refused(input, decisions, ledger);
 
   const names = namesOf(catalogue);
   const source = isJson(input.fileName, decoded.text)
     ? openJson(decoded.text, decoded.encoding, decisions, tell)
     : openTable(decoded.text, input.fileName, decoded.encoding, names, decisions, tell);
   if (source === undefined)
-    return refused(input, { ...decisions, encoding: decoded.encoding }, findings, decoded.text);
+    return refused(input, { ...decisions, encoding: decoded.encoding }, ledger, decoded.text);
 
   const tally = new Tally();
   const absences = new Map<string, AbsenceReason>(Object.entries(source.mapping.absences));
   const identify = identifier(names, catalogue, source.mapping, tally);
   const readFigure = figureReader(identify, source.mapping, absences, tally, tell);
   const reports = new ReportLedger(identify, tell);
-  const read: DraftEntry[] = [];
-  source.eachRow((row) => {
-    if (!source.readable) return;
-    reports.read(row);
-    for (const figure of row.figures) {
-      const entry = readFigure(figure);
-      if (entry !== undefined) read.push(entry);
+  const checks = validator(catalogue, names, tell);
+  for (const rows of source.rowBatches()) {
+    const read: DraftEntry[] = [];
+    for (const row of rows) {
+      reports.read(row);
+      for (const figure of row.figures) {
+        const entry = readFigure(figure);
+        if (entry !== undefined) read.push(entry);
+      }
     }
-  });
+    const kept = checks.take(read);
+    if (kept.length > 0) yield kept;
+  }
+  checks.finish();
   tally.tellAll(tell);
 
-  const torn = findings.some((finding) => finding.code === 'delimiter-unclosed-quote');
+  const sound = !ledger.has('delimiter-unclosed-quote');
   return {
     format: source.format,
     mapping: { ...source.mapping, absences: Object.fromEntries(absences) },
-    entries: torn ? [] : validate(read, catalogue, names, tell),
-    reports: torn ? [] : reports.reports,
-    findings: inOrder(findings),
+    sound,
+    reports: sound ? reports.reports : [],
+    findings: ledger.inOrder(),
     preview: source.preview,
     rows: source.rows,
   };
+}
+
+/** The same in one piece, for what is small. */
+export function readExtract(
+  input: ExtractInput,
+  catalogue: Catalogue,
+  decisions: Decisions = {},
+): StagedExtract {
+  const batches = readBatches(input, catalogue, decisions);
+  const entries: DraftEntry[] = [];
+  for (;;) {
+    const next = batches.next();
+    if (next.done === true) return { ...next.value, entries: next.value.sound ? entries : [] };
+    for (const entry of next.value) entries.push(entry);
+  }
 }
 
 function isJson(fileName: string, text: string): boolean {
@@ -79,9 +107,9 @@ function isJson(fileName: string, text: string): boolean {
 function refused(
   input: ExtractInput,
   decisions: Decisions,
-  findings: readonly Finding[],
+  ledger: FindingLedger,
   text = '',
-): StagedExtract {
+): ExtractSummary {
   const mapping: Mapping = {
     encoding: decisions.encoding ?? 'utf-8',
     headerRow: decisions.headerRow ?? 0,
@@ -94,15 +122,5 @@ function refused(
     absences: decisions.absences ?? {},
   };
   const format = isJson(input.fileName, text) ? 'json' : 'csv';
-  return { format, mapping, entries: [], reports: [], findings, preview: [], rows: 0 };
-}
-
-/** Errors first, then by place; findings of one place stay as they were told. */
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (a.place.row ?? 0) - (b.place.row ?? 0) ||
-      (a.place.column ?? 0) - (b.place.column ?? 0),
-  );
+  return { format, mapping, sound: true, reports: [], findings: ledger.inOrder(), preview: [], rows: 0 };
 }

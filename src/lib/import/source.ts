@@ -1,6 +1,6 @@
 import type { Place } from '../domain/finding';
 import type { Field, Mapping } from './mapping';
-import type { PreviewRow } from './staged';
+import type { Format, PreviewRow } from './staged';
 
 /** What an extract says of one thing, field by field, as text; '' where it says nothing. */
 export interface Said {
@@ -18,12 +18,12 @@ export interface SourceRow extends Said {
 
 /** An extract opened and mapped: the common form of every format. */
 export interface Source {
-  readonly format: 'csv' | 'json';
+  readonly format: Format;
+  /** Complete once `rowBatches` has run to its end, as are `preview` and `rows`. */
   readonly mapping: Mapping;
   readonly preview: readonly PreviewRow[];
-  /** Rows or items that hold text. Known once `eachRow` has run. */
+  /** Rows or items that hold text. */
   readonly rows: number;
-  /** False where the rows cannot be keyed (no agency, no year, no indicator); errors have told why. */
-  readonly readable: boolean;
-  eachRow(visit: (row: SourceRow) => void): void;
+  /** Rows that can be keyed, in the order of the file, some thousands at a time; errors tell of what cannot be. */
+  rowBatches(): Iterable<readonly SourceRow[]>;
 }

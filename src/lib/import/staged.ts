@@ -2,11 +2,16 @@ import type { Finding } from '../domain/finding';
 import type { DraftEntry, DraftReport } from './entry';
 import type { Mapping } from './mapping';
 
-/** The line's whole output for one extract, as shown to a person and kept until commit. */
-export interface StagedExtract {
-  readonly format: 'csv' | 'json';
+/** What a file is once it is opened. */
+export const FORMATS = ['csv', 'json', 'xlsx', 'xls', 'ods'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the line says of an extract beside its entries, once all of it is read. */
+export interface ExtractSummary {
+  readonly format: Format;
   readonly mapping: Mapping;
-  readonly entries: readonly DraftEntry[];
+  /** False where the file is torn (a quote that never closes): entries told before that are void. */
+  readonly sound: boolean;
   readonly reports: readonly DraftReport[];
   readonly findings: readonly Finding[];
   /** The first rows as read, for the preview; each with what it was taken for. */
@@ -15,8 +20,29 @@ export interface StagedExtract {
   readonly rows: number;
 }
 
+/** The line's whole output for one extract: what scripts and tests take in one piece. */
+export interface StagedExtract extends ExtractSummary {
+  readonly entries: readonly DraftEntry[];
+}
+
+/** What a row was taken for. */
+export const ROW_PARTS = [
+  'title',
+  'note',
+  'header',
+  'unit',
+  'data',
+  'total',
+  'empty',
+  'footnote',
+  'left-out',
+] as const;
+export type RowPart = (typeof ROW_PARTS)[number];
+
 export interface PreviewRow {
+  /** Empty where the file has no sheets. */
+  readonly sheet: string;
   readonly row: number;
-  readonly taken: 'title' | 'header' | 'data' | 'total' | 'empty' | 'note';
+  readonly taken: RowPart;
   readonly cells: readonly string[];
 }

@@ -4,7 +4,7 @@ import { delimiterOf, eachRow, firstRows, unifyLines } from './csv';
 import { takenFor } from './layout';
 import type { Decisions, Encoding } from './mapping';
 import type { Names } from './names';
-import type { Source } from './source';
+import type { Source, SourceRow } from './source';
 import type { PreviewRow } from './staged';
 import { planTable } from './table-plan';
 import { rowReader } from './table-row';
@@ -40,30 +40,31 @@ export function openTable(
   return {
     format: 'csv',
     mapping,
-    readable: plan.readable,
     get preview() {
       return [...preview, ...tail];
     },
     get rows() {
       return rows;
     },
-    eachRow(visit) {
+    rowBatches() {
+      const batch: SourceRow[] = [];
       const take = (cells: readonly string[], row: number) => {
         const taken = kindOf(cells, row);
         if (taken !== 'empty') rows += 1;
-        if (row <= PREVIEW_ROWS) preview.push({ row, taken, cells });
+        if (row <= PREVIEW_ROWS) preview.push({ sheet: '', row, taken, cells });
         else if (taken === 'total' || taken === 'note')
-          tail = [...tail, { row, taken, cells }].slice(-PREVIEW_TAIL);
+          tail = [...tail, { sheet: '', row, taken, cells }].slice(-PREVIEW_TAIL);
         if (mapping.headerRow === 0) return;
         if (taken === 'title' || taken === 'note')
           tell(finding('lines-skipped', 'note', { row }, firstText(cells)));
         else if (taken === 'total') totals.check(cells, row, tell);
         else if (taken === 'data' && fits(cells, columns, row, tell)) {
           totals.add(cells);
-          visit(reader(cells, row));
+          if (plan.readable) batch.push(reader(cells, row));
         }
       };
       eachRow(text, delimiter, take, tell);
+      return [batch];
     },
   };
 

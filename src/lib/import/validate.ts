@@ -17,45 +17,49 @@ type Group = Map<string, DraftEntry>;
  * agencies against their years.
  * @returns the entries, each key once
  */
-export function validate(
-  entries: readonly DraftEntry[],
+export function validator(
   catalogue: Catalogue,
   names: Names,
   tell: (finding: Finding) => void,
-): DraftEntry[] {
+): { take(batch: readonly DraftEntry[]): DraftEntry[]; finish(): void } {
   const groups = new Map<string, Group>();
-  const kept = entries.filter((entry) => {
-    const key = `${entry.agency}\u001f${entry.year}\u001f${entry.period}\u001f${entry.subject}`;
-    let group = groups.get(key);
-    if (group === undefined) groups.set(key, (group = new Map<string, DraftEntry>()));
-    const earlier = group.get(entry.indicator);
-    if (earlier === undefined) {
-      group.set(entry.indicator, entry);
-      return true;
-    }
-    const where = placeWord(earlier.place);
-    const code = sameCell(earlier.cell, entry.cell) ? 'duplicate-key' : 'duplicate-key-differs';
-    const severity = code === 'duplicate-key' ? 'note' : 'error';
-    tell(finding(code, severity, entry.place, entry.raw.trim(), `${earlier.raw.trim()} ${where}`.trim()));
-    return false;
-  });
+  const take = (entries: readonly DraftEntry[]) =>
+    entries.filter((entry) => {
+      const key = `${entry.agency}\u001f${entry.year}\u001f${entry.period}\u001f${entry.subject}`;
+      let group = groups.get(key);
+      if (group === undefined) groups.set(key, (group = new Map<string, DraftEntry>()));
+      const earlier = group.get(entry.indicator);
+      if (earlier === undefined) {
+        group.set(entry.indicator, entry);
+        return true;
+      }
+      const where = placeWord(earlier.place);
+      const code = sameCell(earlier.cell, entry.cell) ? 'duplicate-key' : 'duplicate-key-differs';
+      const severity = code === 'duplicate-key' ? 'note' : 'error';
+      tell(finding(code, severity, entry.place, entry.raw.trim(), `${earlier.raw.trim()} ${where}`.trim()));
+      return false;
+    });
 
   const ratios = catalogue.indicators.filter(isRatio);
-  const absentThen = new Set<string>();
-  for (const group of groups.values()) {
-    checkRules(group, catalogue, names, tell);
-    for (const ratio of ratios) checkRatio(group, ratio, tell);
-    const first = [...group.values()].find((entry) => entry.cell.kind === 'number');
-    const agency = first === undefined ? undefined : names.agencyByCode(first.agency);
-    if (first === undefined || agency === undefined || existsIn(agency, first.year)) continue;
-    const pair = `${first.agency} ${first.year}`;
-    if (!absentThen.has(pair)) {
-      const expected = `${agency.fromYear ?? ''}–${agency.toYear ?? ''}`;
-      tell(finding('agency-not-existing', 'warning', first.place, `${agency.name} ${first.year}`, expected));
+  const finish = () => {
+    const absentThen = new Set<string>();
+    for (const group of groups.values()) {
+      checkRules(group, catalogue, names, tell);
+      for (const ratio of ratios) checkRatio(group, ratio, tell);
+      const first = [...group.values()].find((entry) => entry.cell.kind === 'number');
+      const agency = first === undefined ? undefined : names.agencyByCode(first.agency);
+      if (first === undefined || agency === undefined || existsIn(agency, first.year)) continue;
+      const pair = `${first.agency} ${first.year}`;
+      if (!absentThen.has(pair)) {
+        const expected = `${agency.fromYear ?? ''}–${agency.toYear ?? ''}`;
+        tell(
+          finding('agency-not-existing', 'warning', first.place, `${agency.name} ${first.year}`, expected),
+        );
+      }
+      absentThen.add(pair);
     }
-    absentThen.add(pair);
-  }
-  return kept;
+  };
+  return { take, finish };
 }
 
 /** Told at the first figure of the left side, with names and numbers of both sides. */

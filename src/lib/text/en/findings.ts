@@ -19,6 +19,7 @@ const quoted = (text: string) => (text === '' ? 'a blank' : `“${text}”`);
 const earlier = (place: string) => (place.startsWith('/') ? place : `row ${place}`);
 
 const sentence: Texts['findings']['sentence'] = {
+  'more-of-kind': (f) => `${f.expected} more of this kind are not listed; deal with those listed first.`,
   'file-empty': () => 'The file is empty; a table or a JSON text was expected.',
   'file-not-text': (f) =>
     `The file is not ${f.expected.toUpperCase().split(' ').join(' or ')} text; please save it as CSV (UTF-8) and upload that.`,

@@ -20,6 +20,7 @@ const earlier = (place: string) => (place.startsWith('/') ? place : `第 ${place
 
 /** One sentence for every finding: what was got, what was expected, what is to do. The place stands apart. */
 const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
+  'more-of-kind': (f) => `同类结果还有 ${f.expected} 处，不再逐一列出；请先处理已列出的。`,
   'file-empty': () => '文件里没有内容；应是一张表或一份 JSON。',
   'file-not-text': (f) => `文件不是 ${encodings(f.expected)} 文本，读不出字来；请另存为 CSV（UTF-8）再传。`,
   'file-format-unknown': (f) =>
