@@ -3,6 +3,7 @@ import type { Finding } from '../../src/lib/domain/finding';
 import { NO_CITATION } from '../../src/lib/domain/lineage';
 import type { ObservationKey } from '../../src/lib/domain/observation';
 import type { DraftEntry, DraftReport } from '../../src/lib/import/entry';
+import { EntryPacker } from '../../src/lib/import/pack';
 import type { Mapping } from '../../src/lib/import/mapping';
 import type { ReadExtract, StageInput } from '../../src/lib/server/store/stage';
 
@@ -26,13 +27,13 @@ const MAPPING: Mapping = {
 };
 
 /** A line that takes bytes for the JSON of what is said; decisions stand in the mapping and change nothing else. */
-export const handmadeLine: ReadExtract = ({ bytes }, _catalogue, decisions = {}) => {
+export const handmadeLine: ReadExtract = function* ({ bytes }, _catalogue, decisions = {}) {
   const said = JSON.parse(new TextDecoder().decode(bytes)) as Said;
+  yield new EntryPacker().pack((said.entries ?? []).map(draftOf));
   return {
     format: 'json',
     sound: true,
     mapping: { ...MAPPING, ...decisions },
-    entries: (said.entries ?? []).map(draftOf),
     reports: (said.reports ?? []).map((report, index) => ({
       ...NOTHING_SAID,
       ...report,

@@ -1,5 +1,6 @@
 import {
   blobValue,
+  DuckDBDataChunk,
   DuckDBInstance,
   DuckDBTypeId,
   LIST,
@@ -35,7 +36,12 @@ export interface Transaction extends Reader {
   run(sql: string, parameters?: Parameters): Promise<void>;
   /** Appends many rows, one value for every column in table order; rolled back with the transaction. */
   append(table: string, rows: Iterable<readonly Appended[]>): Promise<void>;
+  /** The same column by column, each as long as `count`: several times faster for what is large. */
+  appendColumns(table: string, count: number, columns: readonly Column[]): Promise<void>;
 }
+
+/** A column of values without NULL. */
+export type Column = Int32Array | Float64Array | readonly string[];
 
 export interface Database extends Reader {
   readonly path: string;
@@ -50,6 +56,9 @@ export interface Database extends Reader {
 
 /** Rows appended before other work of the process gets its turn: some ten milliseconds. */
 const ROWS_AT_A_STRETCH = 2000;
+
+/** Rows of one data chunk: what DuckDB works in. */
+const CHUNK_ROWS = 2048;
 
 /** Reading connections kept for the next request. */
 const READERS_KEPT = 4;
@@ -105,6 +114,7 @@ async function inTransaction<T>(
         await rowsOf(writer, sql, parameters);
       },
       append: (table, rows) => appendRows(writer, table, rows),
+      appendColumns: (table, count, columns) => appendColumns(writer, table, count, columns),
     });
     await writer.run('COMMIT');
     return result;
@@ -139,12 +149,8 @@ async function appendRows(
   table: string,
   rows: Iterable<readonly Appended[]>,
 ): Promise<void> {
-  const appender = await writer.createAppender(table);
-  const columns = Array.from(
-    { length: appender.columnCount },
-    (_, index) => appender.columnType(index).typeId,
-  );
-  try {
+  await appending(writer, table, async (appender) => {
+    const columns = typesOf(appender).map((type) => type.typeId);
     let count = 0;
     for (const row of rows) {
       count += 1;
@@ -158,6 +164,42 @@ async function appendRows(
       }
       appender.endRow();
     }
+  });
+}
+
+async function appendColumns(
+  writer: DuckDBConnection,
+  table: string,
+  count: number,
+  columns: readonly Column[],
+): Promise<void> {
+  await appending(writer, table, async (appender) => {
+    const types = typesOf(appender);
+    if (columns.length !== types.length || columns.some((column) => column.length !== count)) {
+      throw new RangeError(
+        `${table} has ${types.length} columns, got ${columns.length}, each of ${count} values`,
+      );
+    }
+    for (let from = 0; from < count; from += CHUNK_ROWS) {
+      const to = Math.min(from + CHUNK_ROWS, count);
+      const chunk = DuckDBDataChunk.create(types, to - from);
+      for (const [index, column] of columns.entries()) {
+        chunk.setColumnValues(index, [...column.slice(from, to)]);
+      }
+      appender.appendDataChunk(chunk);
+      await setImmediate();
+    }
+  });
+}
+
+async function appending(
+  writer: DuckDBConnection,
+  table: string,
+  work: (appender: DuckDBAppender) => Promise<void>,
+): Promise<void> {
+  const appender = await writer.createAppender(table);
+  try {
+    await work(appender);
     appender.flushSync();
   } catch (error) {
     appender.clear();
@@ -165,6 +207,10 @@ async function appendRows(
   } finally {
     appender.closeSync();
   }
+}
+
+function typesOf(appender: DuckDBAppender): DuckDBType[] {
+  return Array.from({ length: appender.columnCount }, (_, index) => appender.columnType(index));
 }
 
 function appendOne(appender: DuckDBAppender, column: DuckDBTypeId, value: Appended): void {

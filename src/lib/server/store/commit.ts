@@ -1,13 +1,12 @@
 import { number, text } from '../db/columns';
 import type { Database, Reader, Row, Transaction } from '../db/connection';
 import type { Decisions } from '../../import/mapping';
-import { readExtract } from '../../import/pipeline';
 import { catalogueVersion } from './catalogue';
 import { deriveTouched } from './derive';
 import { storeVersion } from './diff';
 import { countFindings } from './findings';
 import { importRows, shownTokenOf } from './imports';
-import { restageImport, type ReadExtract } from './stage';
+import { readHere, restageImport, type ReadExtract } from './stage';
 
 /**
  * Why nothing was committed: an error stands · what was shown is no longer what would be committed (the line has been
@@ -30,7 +29,7 @@ export async function commitImport(
   db: Database,
   importNumber: number,
   input: CommitInput,
-  read: ReadExtract = readExtract,
+  read: ReadExtract = readHere,
 ): Promise<CommitResult> {
   const refused = await db.write(async (transaction) => {
     const row = (await importRows(transaction, importNumber))[0];

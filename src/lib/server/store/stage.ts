@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { finding, type Finding } from '../../domain/finding';
 import type { Catalogue } from '../../import/catalogue';
 import type { Decisions } from '../../import/mapping';
-import { readExtract } from '../../import/pipeline';
-import type { StagedExtract } from '../../import/staged';
+import { EntryPacker, type PackedEntries } from '../../import/pack';
+import { readBatches } from '../../import/pipeline';
+import type { ExtractSummary } from '../../import/staged';
 import { number, text } from '../db/columns';
 import type { Database, Row, Transaction } from '../db/connection';
 import { loadCatalogue, versionOf } from './catalogue';
 import { countDiff, storeVersion } from './diff';
 import { importRows, readBytes, readImport, type ImportDetail } from './imports';
-import { entryRows, findingRows, reportRows } from './staged-rows';
+import { EntryStaging } from './stage-entries';
+import { findingRows, reportRows } from './staged-rows';
 
 /** An extract as it is handed in; `at` is an ISO instant, UTC. */
 export interface StageInput {
@@ -22,12 +24,27 @@ export interface StageInput {
   readonly at: string;
 }
 
-/** The import line; the server may hand in one that runs in a thread. */
+/** The import line, batch by batch; the server hands in one that runs in a thread. */
 export type ReadExtract = (
   source: { readonly bytes: Uint8Array; readonly fileName: string },
   catalogue: Catalogue,
   decisions?: Decisions,
-) => StagedExtract | Promise<StagedExtract>;
+) => ExtractReading;
+export type ExtractReading =
+  Generator<PackedEntries, ExtractSummary, void> | AsyncGenerator<PackedEntries, ExtractSummary, void>;
+
+/** The line in this thread: what scripts do. */
+export function* readHere(
+  ...source: Parameters<ReadExtract>
+): Generator<PackedEntries, ExtractSummary, void> {
+  const batches = readBatches(...source);
+  const packer = new EntryPacker();
+  for (;;) {
+    const next = batches.next();
+    if (next.done === true) return next.value;
+    yield packer.pack(next.value);
+  }
+}
 
 /**
  * Runs the line on an extract and keeps its output, with the bytes, until it is committed or discarded. Nothing of it
@@ -37,11 +54,11 @@ export type ReadExtract = (
 export async function stageImport(
   db: Database,
   input: StageInput,
-  read: ReadExtract = readExtract,
+  read: ReadExtract = readHere,
 ): Promise<ImportDetail> {
   const { bytes, fileName, district, person, at, decisions = {} } = input;
   const catalogue = await loadCatalogue(db, { district });
-  const extract = await read({ bytes, fileName }, catalogue, decisions);
+  const reading = read({ bytes, fileName }, catalogue, decisions);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const importNumber = await db.write(async (transaction) => {
     const row = (await transaction.read('SELECT coalesce(max(number), 0) + 1 AS next FROM import'))[0] as Row;
@@ -54,11 +71,11 @@ export async function stageImport(
       `INSERT INTO import (number, district, file_name, sha256, format, state, person, staged_at, decisions, mapping,
         preview, row_count, entry_count, report_count, catalogue_version, store_version,
         diff_new, diff_changed, diff_same, diff_vanished)
-      VALUES ($next, $district, $fileName, $sha256, $format, 'staged', $person, CAST($at AS TIMESTAMP), '{}', '{}',
+      VALUES ($next, $district, $fileName, $sha256, '-', 'staged', $person, CAST($at AS TIMESTAMP), '{}', '{}',
         '[]', 0, 0, 0, '-', '-', 0, 0, 0, 0)`,
-      { next, district, fileName, sha256, format: extract.format, person, at },
+      { next, district, fileName, sha256, person, at },
     );
-    await keep(transaction, next, extract, { sha256, decisions, catalogue, at });
+    await keep(transaction, next, reading, { sha256, decisions, catalogue, at });
     return next;
   });
   return (await readImport(db, importNumber)) as ImportDetail;
@@ -73,13 +90,13 @@ export async function restageImport(
   importNumber: number,
   decisions: Decisions,
   at: string,
-  read: ReadExtract = readExtract,
+  read: ReadExtract = readHere,
 ): Promise<ImportDetail | undefined> {
   const row = (await importRows(db, importNumber))[0];
   const bytes = await readBytes(db, importNumber);
   if (row === undefined || bytes === undefined || text(row, 'state') !== 'staged') return undefined;
   const catalogue = await loadCatalogue(db, { district: text(row, 'district') });
-  const extract = await read({ bytes, fileName: text(row, 'file_name') }, catalogue, decisions);
+  const reading = read({ bytes, fileName: text(row, 'file_name') }, catalogue, decisions);
   const kept = await db.write(async (transaction) => {
     const now = (await importRows(transaction, importNumber))[0];
     // Somebody may have committed or discarded it while the line ran.
@@ -87,7 +104,7 @@ export async function restageImport(
     for (const table of ['staged_entry', 'staged_report', 'finding']) {
       await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
     }
-    await keep(transaction, importNumber, extract, { sha256: text(row, 'sha256'), decisions, catalogue, at });
+    await keep(transaction, importNumber, reading, { sha256: text(row, 'sha256'), decisions, catalogue, at });
     return true;
   });
   return kept ? readImport(db, importNumber) : undefined;
@@ -104,16 +121,21 @@ interface Inputs {
 async function keep(
   transaction: Transaction,
   importNumber: number,
-  extract: StagedExtract,
+  reading: ExtractReading,
   { sha256, decisions, catalogue, at }: Inputs,
 ): Promise<void> {
+  const staging = await EntryStaging.begin(transaction);
+  let next = await reading.next();
+  for (; next.done !== true; next = await reading.next()) await staging.take(next.value);
+  const extract = next.value;
+  const entries = extract.sound ? await staging.finish(importNumber) : 0;
   const findings = [...(await sameFile(transaction, importNumber, sha256)), ...extract.findings];
-  await transaction.append('staged_entry', entryRows(importNumber, extract.entries));
   await transaction.append('staged_report', reportRows(importNumber, extract.reports));
   await transaction.append('finding', findingRows(importNumber, findings));
   const diff = await countDiff(transaction, importNumber);
   await transaction.run(
-    `UPDATE import SET staged_at = CAST($at AS TIMESTAMP), decisions = $decisions, mapping = $mapping,
+    `UPDATE import SET staged_at = CAST($at AS TIMESTAMP), format = $format,
+      decisions = $decisions, mapping = $mapping,
       preview = $preview, row_count = $rows, entry_count = $entries, report_count = $reports,
       catalogue_version = $catalogueVersion, store_version = $storeVersion, diff_new = $new,
       diff_changed = $changed, diff_same = $same, diff_vanished = $vanished
@@ -121,11 +143,12 @@ async function keep(
     {
       importNumber,
       at,
+      format: extract.format,
       decisions: JSON.stringify(decisions),
       mapping: JSON.stringify(extract.mapping),
       preview: JSON.stringify(extract.preview),
       rows: extract.rows,
-      entries: extract.entries.length,
+      entries,
       reports: extract.reports.length,
       catalogueVersion: versionOf(catalogue),
       storeVersion: await storeVersion(transaction, importNumber),
