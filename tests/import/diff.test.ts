@@ -10,7 +10,15 @@ const key = (agency: string, year: number, indicator: string) =>
 
 function entry(agency: string, year: number, indicator: string, cell: Cell): DraftEntry {
   const citation = { section: '', sentence: '', passage: '', link: '' };
-  const rest = { raw: '', unit: '', place: {}, transcriber: '', checker: '', note: '' };
+  const rest = {
+    raw: '',
+    unit: '',
+    place: {},
+    transcriber: '',
+    checker: '',
+    note: '',
+    authority: 'published',
+  } as const;
   return { ...key(agency, year, indicator), ...citation, ...rest, cell };
 }
 

@@ -64,6 +64,7 @@ function draftOf(entry: ObservationKey & { readonly cell: Cell }, index: number)
     transcriber: '甲',
     checker: '乙',
     note: '',
+    authority: 'published',
   };
 }
 

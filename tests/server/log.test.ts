@@ -85,7 +85,15 @@ function diffOf(stored: Map<string, Figure>, staged: Map<string, Figure>): Recor
   ]) as Record<string, DiffStatus>;
 }
 
-const NO_DETAIL = { raw: '', unit: '', place: {}, transcriber: '', checker: '', note: '' };
+const NO_DETAIL = {
+  raw: '',
+  unit: '',
+  place: {},
+  transcriber: '',
+  checker: '',
+  note: '',
+  authority: 'published',
+} as const;
 
 async function run(db: Database, step: Step, imports: Known[], turn: number): Promise<void> {
   if (step.act === 'stage') {

@@ -68,7 +68,7 @@ test.each([
   for (const key of [
     `'', 'self', 2020, 'year', 'cases'`,
     `'a', '', 2020, 'year', 'cases'`,
-    `'a', 'self', 1989, 'year', 'cases'`,
+    `'a', 'self', 1899, 'year', 'cases'`,
     `'a', 'self', 2020, 'until-13', 'cases'`,
     `'a', 'self', 2020, 'years', 'cases'`,
   ]) {

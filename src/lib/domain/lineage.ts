@@ -2,7 +2,14 @@ import type { Cell } from './cell';
 import type { Place } from './finding';
 import type { ObservationKey } from './observation';
 
-/** Where in the published report a figure stands; every part empty where not known. */
+/**
+ * Whose word an entry is: the extract's, as published; ours, that the transcription was wrong (转录更正); or the
+ * agency's own, that what it published was wrong (机构更正). A correction is an entry of its own beside the first.
+ */
+export const AUTHORITIES = ['published', 'transcription', 'agency'] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** Where in the published report a figure stands; every part empty where not known. For a correction what it rests on. */
 export interface Citation {
   readonly section: string;
   readonly sentence: string;
@@ -24,6 +31,7 @@ export interface Lineage extends ObservationKey, Citation {
   readonly transcriber: string;
   readonly checker: string;
   readonly note: string;
+  readonly authority: Authority;
   readonly importNumber: number;
   readonly fileName: string;
   readonly sha256: string;

@@ -1,5 +1,5 @@
-/** Reports of this kind exist since the 2004 outline of law-based administration; imports outside are findings. */
-export const EARLIEST_YEAR = 1990;
+/** Statistics that agencies hand in go further back than their reports; imports outside are findings. */
+export const EARLIEST_YEAR = 1900;
 export const LATEST_YEAR = 2100;
 
 /** An inclusive range of report years; `from <= to`. */

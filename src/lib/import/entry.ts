@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/cell';
 import type { Place } from '../domain/finding';
-import type { Citation } from '../domain/lineage';
+import type { Authority, Citation } from '../domain/lineage';
 import type { ObservationKey } from '../domain/observation';
 
 /** One figure on its way into the log: keyed, read, with the place and raw text it was read from. */
@@ -14,6 +14,8 @@ export interface DraftEntry extends ObservationKey, Citation {
   readonly transcriber: string;
   readonly checker: string;
   readonly note: string;
+  /** A correction follows the figure that it corrects, under the same key. */
+  readonly authority: Authority;
 }
 
 /** What an extract says about a report itself. Undefined: the extract says nothing of it. */

@@ -14,6 +14,7 @@ export type Circumstance = Pick<
   | 'transcriber'
   | 'checker'
   | 'note'
+  | 'authority'
 > & { readonly sheet: string };
 
 /** A cell without its number, of which an extract has few: told once each. */
@@ -123,13 +124,18 @@ function stateOf(cell: Cell): CellState {
 const SEPARATOR = '\u001f';
 
 function circumstanceKey(entry: DraftEntry): string {
-  const { subject, period, unit, section, sentence, passage, link, transcriber, checker, note } = entry;
+  const { subject, period, unit, section, sentence, passage, link, transcriber, checker, note, authority } =
+    entry;
   const where = entry.place.sheet ?? '';
-  return `${subject}${SEPARATOR}${period}${SEPARATOR}${unit}${SEPARATOR}${section}${SEPARATOR}${sentence}${SEPARATOR}${passage}${SEPARATOR}${link}${SEPARATOR}${transcriber}${SEPARATOR}${checker}${SEPARATOR}${note}${SEPARATOR}${where}`;
+  return `${subject}${SEPARATOR}${period}${SEPARATOR}${unit}${SEPARATOR}${section}${SEPARATOR}${sentence}${SEPARATOR}${passage}${SEPARATOR}${link}${SEPARATOR}${transcriber}${SEPARATOR}${checker}${SEPARATOR}${note}${SEPARATOR}${authority}${SEPARATOR}${where}`;
 }
 
 function circumstanceOf(entry: DraftEntry): Circumstance {
-  const { subject, period, unit, section, sentence, passage, link, transcriber, checker, note } = entry;
+  const { subject, period, unit, section, sentence, passage, link, transcriber, checker, note, authority } =
+    entry;
   const sheet = entry.place.sheet ?? '';
-  return { subject, period, unit, section, sentence, passage, link, transcriber, checker, note, sheet };
+  return {
+    ...{ subject, period, unit, section, sentence, passage, link, transcriber, checker, note, authority },
+    sheet,
+  };
 }

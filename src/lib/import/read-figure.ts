@@ -65,6 +65,7 @@ export function figureReader(
       transcriber: figure.text('transcriber').trim(),
       checker: figure.text('checker').trim(),
       note: read.note,
+      authority: 'published',
     };
   };
 

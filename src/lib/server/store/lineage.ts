@@ -1,6 +1,6 @@
-import type { Lineage } from '../../domain/lineage';
+import { AUTHORITIES, type Lineage } from '../../domain/lineage';
 import type { ObservationKey } from '../../domain/observation';
-import { instant, number, text } from '../db/columns';
+import { instant, number, text, word } from '../db/columns';
 import type { Reader, Row } from '../db/connection';
 import { cellOf, observationKeyOf, placeOf } from '../db/rows';
 
@@ -41,6 +41,7 @@ function lineageOf(row: Row): Lineage {
     transcriber: text(row, 'transcriber'),
     checker: text(row, 'checker'),
     note: text(row, 'note'),
+    authority: word(AUTHORITIES, row, 'authority'),
     importNumber: number(row, 'import'),
     fileName: text(row, 'file_name'),
     sha256: text(row, 'sha256'),

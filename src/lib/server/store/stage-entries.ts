@@ -13,7 +13,7 @@ const TABLES = [
     provisional BOOLEAN, restated BOOLEAN, doubtful BOOLEAN, confirmed BOOLEAN)`,
   `CREATE OR REPLACE TEMP TABLE packed_circumstance (id INTEGER, subject VARCHAR, period VARCHAR, unit VARCHAR,
     sheet VARCHAR, section VARCHAR, sentence VARCHAR, passage VARCHAR, link VARCHAR, transcriber VARCHAR,
-    checker VARCHAR, note VARCHAR)`,
+    checker VARCHAR, note VARCHAR, authority VARCHAR)`,
 ];
 
 const INTO_STAGED = `INSERT INTO staged_entry BY NAME
@@ -21,7 +21,7 @@ const INTO_STAGED = `INSERT INTO staged_entry BY NAME
     CASE WHEN kind = 'number' THEN f.value END AS value, precision, reason, provisional, restated, doubtful, confirmed,
     unit, raw, nullif(sheet, '') AS place_sheet, nullif(place_row, 0) AS place_row,
     nullif(place_column, 0) AS place_column, nullif(place_pointer, '') AS place_pointer,
-    section, sentence, passage, link, transcriber, checker, note
+    section, sentence, passage, link, transcriber, checker, note, authority
   FROM packed_figure f
   JOIN packed_code a ON a.id = f.agency
   JOIN packed_code i ON i.id = f.indicator
@@ -85,6 +85,22 @@ function stateColumns(state: CellState): Appended[] {
 }
 
 function circumstanceColumns(one: Circumstance): Appended[] {
-  const { subject, period, unit, sheet, section, sentence, passage, link, transcriber, checker, note } = one;
-  return [subject, period, unit, sheet, section, sentence, passage, link, transcriber, checker, note];
+  const {
+    subject,
+    period,
+    unit,
+    sheet,
+    section,
+    sentence,
+    passage,
+    link,
+    transcriber,
+    checker,
+    note,
+    authority,
+  } = one;
+  return [
+    ...[subject, period, unit, sheet, section, sentence, passage, link],
+    ...[transcriber, checker, note, authority],
+  ];
 }
