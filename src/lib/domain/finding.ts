@@ -6,6 +6,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export const FINDING_CODES = [
   // the file
   'more-of-kind',
+  'file-too-heavy',
   'file-empty',
   'file-not-text',
   'file-format-unknown',
@@ -50,6 +51,12 @@ export const FINDING_CODES = [
   'duplicate-key-differs',
   'denominator-zero',
   'percent-differs',
+  // decisions about cells
+  'correction-unreadable',
+  'correction-kept',
+  'correction-overridden',
+  'decision-unmet',
+  'sent-back',
   // relations
   'rule-broken',
   'unusual-change',

@@ -1,4 +1,6 @@
 import type { AbsenceReason } from '../domain/cell';
+import type { CellDecisions } from './cell-decisions';
+import type { Creation } from './creation';
 
 /**
  * What a column of an extract may be, beside an indicator, a year or ignored.
@@ -68,4 +70,10 @@ export interface Mapping {
 /** The parts of a mapping that a person has decided; the line fills in the rest. */
 export type Decisions = {
   readonly [Key in keyof Mapping]?: Mapping[Key];
+} & {
+  /** Agencies and indicators to be created with the import. */
+  readonly create?: Creation;
+  readonly cells?: CellDecisions;
+  /** What becomes of figures on record that the extract lacks though it speaks of their agency, year and indicator. */
+  readonly vanished?: 'keep' | 'withdraw';
 };

@@ -122,6 +122,10 @@ export const SAME_DIGITS: Readonly<Record<string, string>> = {
   ...{ 拾: '十', 佰: '百', 仟: '千', 萬: '万', 億: '亿' },
 };
 
+/** The unit at the end of an indicator's name, 发电量(亿千瓦时), and how the name of a percentage ends. */
+export const UNIT_IN_NAME = /[([](?<unit>[^()[\]]{1,12})[)\]]$/;
+export const RATE_ENDING = /(?:率|占比|比例|比重|百分比|rate|%)$/;
+
 /** 百分之九十八 */
 export const PERCENT_BEGINNING = '百分之';
 
@@ -193,3 +197,11 @@ export const ABOVE_DISTRICT = /^(?:.+?(?:省|自治区))?(?:.+?市)?(?=.+(?:区|
 
 /** The figure's subject is the reporting agency itself. */
 export const SELF_WORDS = list('self 本机构 本单位 本机关 本部门 本级');
+
+/** Date formats that a workbook names by number alone, as a Chinese Excel or WPS shows them (ECMA-376, 18.8.30, zh-cn). */
+export const CHINESE_DATE_FORMATS: Readonly<Record<number, string>> = {
+  ...{ 27: 'yyyy"年"m"月"', 36: 'yyyy"年"m"月"', 50: 'yyyy"年"m"月"', 52: 'yyyy"年"m"月"', 57: 'yyyy"年"m"月"' },
+  ...{ 28: 'm"月"d"日"', 29: 'm"月"d"日"', 51: 'm"月"d"日"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 58: 'm"月"d"日"' },
+  ...{ 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"' },
+  ...{ 34: 'h"时"mm"分"', 35: 'h"时"mm"分"ss"秒"', 55: 'h"时"mm"分"', 56: 'h"时"mm"分"ss"秒"' },
+};

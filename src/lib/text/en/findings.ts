@@ -20,6 +20,8 @@ const earlier = (place: string) => (place.startsWith('/') ? place : `row ${place
 
 const sentence: Texts['findings']['sentence'] = {
   'more-of-kind': (f) => `${f.expected} more of this kind are not listed; deal with those listed first.`,
+  'file-too-heavy': (f) =>
+    `Reading this file went over ${f.expected.split(' ')[0]} MB of memory or ${lastOf(f.expected)} seconds, so nothing was read. Split it into several files.`,
   'file-empty': () => 'The file is empty; a table or a JSON text was expected.',
   'file-not-text': (f) =>
     `The file is not ${f.expected.toUpperCase().split(' ').join(' or ')} text; please save it as CSV (UTF-8) and upload that.`,
@@ -94,6 +96,16 @@ const sentence: Texts['findings']['sentence'] = {
     `A percentage of ${f.got} was reported over a denominator of 0 (${f.expected}); over 0 a percentage is not applicable.`,
   'percent-differs': (f) =>
     `Reported ${f.got}; its parts (${lastOf(f.expected)}) give ${withoutLast(f.expected)}%.`,
+  'correction-unreadable': (f) =>
+    `The correction ${quoted(f.got)} cannot be taken: it should be one number for certain${f.expected === '' ? '' : ` (unit: ${f.expected})`} or why there is none, and say what it rests on; rewrite it.`,
+  'correction-kept': (f) =>
+    `This is still ${quoted(f.got)}, which was corrected to ${f.expected}; the correction stands and the cell stays as it is. If the correction is wrong, undo the import that made it.`,
+  'correction-overridden': (f) =>
+    `The ${f.expected} on record is a correction; ${quoted(f.got)} was not published before and takes its place when committed. Make sure that it is a new figure.`,
+  'decision-unmet': () =>
+    'A decision was made about this cell, but no figure was read there; see whether the cell still exists, or take the decision back.',
+  'sent-back': (f) =>
+    `${quoted(f.got)} is sent back (${f.expected}) and not brought in; a later import that brings this cell settles it.`,
   'rule-broken': (f) => `${f.got}; expected ${f.expected}.`,
   'unusual-change': (f) =>
     `${f.got} now after ${f.expected} the year before: an unusual change; please check.`,

@@ -21,6 +21,8 @@ const earlier = (place: string) => (place.startsWith('/') ? place : `第 ${place
 /** One sentence for every finding: what was got, what was expected, what is to do. The place stands apart. */
 const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'more-of-kind': (f) => `同类结果还有 ${f.expected} 处，不再逐一列出；请先处理已列出的。`,
+  'file-too-heavy': (f) =>
+    `读这个文件超出了内存 ${f.expected.split(' ')[0]} MB 或时间 ${lastOf(f.expected)} 秒的限度，没有读；请拆成几个文件再传。`,
   'file-empty': () => '文件里没有内容；应是一张表或一份 JSON。',
   'file-not-text': (f) => `文件不是 ${encodings(f.expected)} 文本，读不出字来；请另存为 CSV（UTF-8）再传。`,
   'file-format-unknown': (f) =>
@@ -82,6 +84,14 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'denominator-zero': (f) => `报了百分率 ${f.got}，但分母为 0（${f.expected}）；分母为 0 时百分率不适用。`,
   'percent-differs': (f) =>
     `报的是 ${f.got}，按分子分母（${lastOf(f.expected)}）算是 ${withoutLast(f.expected)}%。`,
+  'correction-unreadable': (f) =>
+    `更正${quoted(f.got)}不能采用：更正值应是一个确定的数${f.expected === '' ? '' : `（单位：${f.expected}）`}或缺的原因，并须写明依据；请改写。`,
+  'correction-kept': (f) =>
+    `这里仍是${quoted(f.got)}，库中已更正为 ${f.expected}；更正继续有效，这一格不变。如更正有误，请撤销更正所在的导入。`,
+  'correction-overridden': (f) =>
+    `库中的 ${f.expected} 是更正后的数，本次为${quoted(f.got)}，以前没有公布过；提交后以本次为准，请核对是否确属新数。`,
+  'decision-unmet': () => '对这一格作过决定，但本次没有读到这个数；请核对该格是否还在，或撤去这个决定。',
+  'sent-back': (f) => `${quoted(f.got)}退回核实（${f.expected}），本次不导入；以后的导入带来这一格即告完结。`,
   'rule-broken': (f) => `${f.got}，应 ${f.expected}。`,
   'unusual-change': (f) => `本次 ${f.got}，上年 ${f.expected}，变动异常；请核对。`,
   'not-expected': (f) => `${f.expected}通常不报“${f.got}”；请核对。`,
