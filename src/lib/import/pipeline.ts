@@ -10,6 +10,7 @@ import type { Decisions, Mapping } from './mapping';
 import { namesOf } from './names';
 import { figureReader } from './read-figure';
 import { ReportLedger } from './read-report';
+import { isJson, refusedExtract } from './refused';
 import type { ExtractSummary, StagedExtract } from './staged';
 import { openTable } from './table';
 import { Tally } from './tally';
@@ -42,14 +43,19 @@ export function* readBatches(
   };
 
   const decoded = decode(input.bytes, decisions.encoding, tell);
-  if (decoded === undefined) return refused(input, decisions, ledger);
+  if (decoded === undefined) return refusedExtract(input.fileName, decisions, ledger.inOrder());
 
   const names = namesOf(catalogue);
   const source = isJson(input.fileName, decoded.text)
     ? openJson(decoded.text, decoded.encoding, decisions, tell)
     : openTable(decoded.text, input.fileName, decoded.encoding, names, decisions, tell);
   if (source === undefined)
-    return refused(input, { ...decisions, encoding: decoded.encoding }, ledger, decoded.text);
+    return refusedExtract(
+      input.fileName,
+      { ...decisions, encoding: decoded.encoding },
+      ledger.inOrder(),
+      decoded.text,
+    );
 
   const tally = new Tally();
   const absences = new Map<string, AbsenceReason>(Object.entries(source.mapping.absences));
@@ -97,30 +103,4 @@ export function readExtract(
     if (next.done === true) return { ...next.value, entries: next.value.sound ? entries : [] };
     for (const entry of next.value) entries.push(entry);
   }
-}
-
-function isJson(fileName: string, text: string): boolean {
-  return /\.json$/i.test(fileName) || (!/\.(?:csv|tsv|txt)$/i.test(fileName) && /^\s*[[{]/.test(text));
-}
-
-/** Nothing was read; the findings say why, and the decisions stand for the next try. */
-function refused(
-  input: ExtractInput,
-  decisions: Decisions,
-  ledger: FindingLedger,
-  text = '',
-): ExtractSummary {
-  const mapping: Mapping = {
-    encoding: decisions.encoding ?? 'utf-8',
-    headerRow: decisions.headerRow ?? 0,
-    layout: decisions.layout ?? 'long',
-    columns: [],
-    year: decisions.year,
-    agency: decisions.agency,
-    agencies: decisions.agencies ?? {},
-    indicators: decisions.indicators ?? {},
-    absences: decisions.absences ?? {},
-  };
-  const format = isJson(input.fileName, text) ? 'json' : 'csv';
-  return { format, mapping, sound: true, reports: [], findings: ledger.inOrder(), preview: [], rows: 0 };
 }

@@ -5,6 +5,7 @@ import { COOKIE_OPTIONS, COOKIES } from '$lib/server/preferences';
 import { getDistrict } from '$lib/server/store/districts';
 import { stageImport } from '$lib/server/store/stage';
 import { listImports } from '$lib/server/store/imports';
+import { readInThread } from '$lib/server/threads/read-extract';
 import { instantText } from '$lib/text/time';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,13 +32,14 @@ export const actions: Actions = {
     if ((await getDistrict(locals.database, district)) === undefined) error(404, 'no such district');
     if (!(file instanceof File) || file.name === '') return fail(400, { missing: 'file' as const });
     if (file.size > locals.settings.uploadLimit) return fail(413, { missing: 'size' as const });
-    const staged = await stageImport(locals.database, {
+    const input = {
       bytes: new Uint8Array(await file.arrayBuffer()),
       fileName: file.name,
       district,
       person,
       at: new Date().toISOString(),
-    });
+    };
+    const staged = await stageImport(locals.database, input, readInThread);
     redirect(303, scopedHref(`/imports/${staged.number}`, district));
   },
 };

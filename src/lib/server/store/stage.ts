@@ -63,10 +63,7 @@ export async function stageImport(
   const importNumber = await db.write(async (transaction) => {
     const row = (await transaction.read('SELECT coalesce(max(number), 0) + 1 AS next FROM import'))[0] as Row;
     const next = number(row, 'next');
-    await transaction.run(
-      'INSERT INTO import_file VALUES ($sha256, $bytes, $size) ON CONFLICT (sha256) DO NOTHING',
-      { sha256, bytes, size: bytes.byteLength },
-    );
+    await keepFile(transaction, sha256, bytes);
     await transaction.run(
       `INSERT INTO import (number, district, file_name, sha256, format, state, person, staged_at, decisions, mapping,
         preview, row_count, entry_count, report_count, catalogue_version, store_version,
@@ -155,6 +152,16 @@ async function keep(
       ...diff,
     },
   );
+}
+
+/** Once each, however often the same bytes are brought in; handing them over costs more than asking. */
+async function keepFile(transaction: Transaction, sha256: string, bytes: Uint8Array): Promise<void> {
+  const known = await transaction.read('SELECT 1 AS known FROM import_file WHERE sha256 = $sha256', {
+    sha256,
+  });
+  if (known.length > 0) return;
+  const size = bytes.byteLength;
+  await transaction.run('INSERT INTO import_file VALUES ($sha256, $bytes, $size)', { sha256, bytes, size });
 }
 
 /** The same bytes are known already: said, not forbidden, since an undone import may be brought in again. */

@@ -9,6 +9,7 @@ import { DIFF_STATUSES, readDiff } from '$lib/server/store/diff';
 import { discardImport, listImports, readImport } from '$lib/server/store/imports';
 import { listIndicators } from '$lib/server/store/indicators';
 import { restageImport } from '$lib/server/store/stage';
+import { readInThread } from '$lib/server/threads/read-extract';
 import { undoImport } from '$lib/server/store/undo';
 import { instantText } from '$lib/text/time';
 import { readDecisions, roleText } from './decisions';
@@ -60,7 +61,7 @@ export const actions: Actions = {
     const detail = await readImport(locals.database, number);
     if (detail?.state !== 'staged') return fail(409, { refused: 'not-staged' as const });
     const decisions = readDecisions(await request.formData(), detail.decisions, detail.mapping);
-    await restageImport(locals.database, number, decisions, new Date().toISOString());
+    await restageImport(locals.database, number, decisions, new Date().toISOString(), readInThread);
     redirect(303, scopedHref(`/imports/${number}`, detail.district));
   },
 
@@ -71,11 +72,8 @@ export const actions: Actions = {
     if (person === undefined) return fail(400, { refused: 'person' as const });
     cookies.set(COOKIES.person, person, COOKIE_OPTIONS);
     const shown = form.get('shown')?.toString() ?? '';
-    const result = await commitImport(locals.database, number, {
-      person,
-      at: new Date().toISOString(),
-      shown,
-    });
+    const input = { person, at: new Date().toISOString(), shown };
+    const result = await commitImport(locals.database, number, input, readInThread);
     return result.ok ? { done: 'committed' as const } : fail(409, { refused: result.refused });
   },
 

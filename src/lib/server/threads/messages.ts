@@ -1,0 +1,20 @@
+import type { Catalogue } from '../../import/catalogue';
+import type { Decisions } from '../../import/mapping';
+import type { PackedEntries } from '../../import/pack';
+import type { ExtractSummary } from '../../import/staged';
+
+/** What the thread is given once, when it starts. */
+export interface ReadingTask {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly catalogue: Catalogue;
+  readonly decisions: Decisions;
+}
+
+/** What it tells: batches in order, and at last what stands beside them. `share` of the file is read, 0 to 1. */
+export type ReadingMessage =
+  | { readonly kind: 'batch'; readonly batch: PackedEntries; readonly share: number }
+  | { readonly kind: 'summary'; readonly summary: ExtractSummary };
+
+/** The store asks for the next batch, so that no more than one waits. */
+export const NEXT = 'next';

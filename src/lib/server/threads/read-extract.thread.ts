@@ -1,0 +1,41 @@
+/** The script of a thread: runs the import line on one extract, a batch whenever it is asked for the next. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { EntryPacker, type PackedEntries } from '../../import/pack';
+import { readBatches } from '../../import/pipeline';
+import type { ReadingMessage, ReadingTask } from './messages';
+
+const { bytes, fileName, catalogue, decisions } = workerData as ReadingTask;
+const lines = countLines(bytes);
+const batches = readBatches({ bytes, fileName }, catalogue, decisions);
+const packer = new EntryPacker();
+let last = 0;
+
+parentPort?.on('message', () => {
+  const next = batches.next();
+  if (next.done === true) {
+    tell({ kind: 'summary', summary: next.value });
+    parentPort?.close();
+    return;
+  }
+  const batch = packer.pack(next.value);
+  last = Math.max(last, batch.row[batch.count - 1] ?? 0);
+  tell({ kind: 'batch', batch, share: Math.min(1, last / lines) }, buffersOf(batch));
+});
+
+function tell(message: ReadingMessage, transfer: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, [...transfer]);
+}
+
+function buffersOf(batch: PackedEntries): ArrayBuffer[] {
+  const { agency, indicator, year, value, state, circumstance, row, column } = batch;
+  return [agency, indicator, year, value, state, circumstance, row, column].map(
+    (one) => one.buffer as ArrayBuffer,
+  );
+}
+
+/** Line feeds of the file: what the number of the last row read is held against. */
+function countLines(text: Uint8Array): number {
+  let count = 1;
+  for (let at = text.indexOf(10); at >= 0; at = text.indexOf(10, at + 1)) count += 1;
+  return count;
+}
