@@ -6,7 +6,7 @@ import type { DraftEntry } from './entry';
 import { FindingLedger } from './finding-ledger';
 import { identifier } from './identify';
 import { openJson } from './json';
-import type { Decisions, Mapping } from './mapping';
+import type { Decisions } from './mapping';
 import { namesOf } from './names';
 import { figureReader } from './read-figure';
 import { ReportLedger } from './read-report';
