@@ -128,7 +128,7 @@ export function shownTokenOf(row: Row): string {
   });
 }
 
-function importHeaderOf(row: Row): ImportHeader {
+export function importHeaderOf(row: Row): ImportHeader {
   return {
     number: number(row, 'number'),
     district: text(row, 'district'),
