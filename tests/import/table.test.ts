@@ -97,6 +97,7 @@ describe('a table in the shapes that offices send', () => {
         transcriber: '甲',
         checker: '乙',
         note: '丙',
+        authority: 'published',
       },
     ]);
   });

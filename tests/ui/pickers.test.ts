@@ -51,9 +51,9 @@ it('tells a finding with its place, what was got, and the closest names', async 
 
 it('shows what each row of the file was taken for', async () => {
   const rows = [
-    { row: 1, taken: 'title', cells: ['统计表'] },
-    { row: 2, taken: 'header', cells: ['机构', '培训'] },
-    { row: 3, taken: 'data', cells: ['甲', 'x'] },
+    { sheet: '', row: 1, taken: 'title', cells: ['统计表'] },
+    { sheet: '', row: 2, taken: 'header', cells: ['机构', '培训'] },
+    { sheet: '', row: 3, taken: 'data', cells: ['甲', 'x'] },
   ] as const;
   const findings = [finding('value-unreadable', 'error', { row: 3, column: 2 }, 'x')];
   const { container } = await renderIn('zh-CN', PreviewTable, { rows, findings });
