@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AGENCY_KINDS, existsIn } from '../../src/lib/domain/agency';
 import { breaksOf, definitionsIn, isRatio } from '../../src/lib/domain/indicator';
 import { dutyFor } from '../../src/lib/domain/report';
+import { indicatorsOf, parseRule } from '../../src/lib/domain/rule-language';
 import { plainName } from '../../src/lib/import/plain';
 import { UNIT_FAMILIES } from '../../src/lib/import/words';
 import { packagePath } from '../../src/lib/server/root';
@@ -173,7 +174,10 @@ describe('agencies', () => {
 describe('rules and duties', () => {
   test('both sides of a rule are counts in full and not the same', () => {
     expect(rules.length).toBeGreaterThanOrEqual(10);
-    for (const { code, left, right, note, noteEn } of rules) {
+    for (const { code, expression, note, noteEn } of rules) {
+      const read = parseRule(expression, (name) => name);
+      if ('fault' in read) throw new Error(`${code} ${read.fault.expected}`);
+      const [left, right] = [indicatorsOf(read.rule.left), indicatorsOf(read.rule.right)];
       expect(left.length > 0 && right.length > 0 && note !== '' && noteEn !== '', code).toBe(true);
       expect(left.some((one) => right.includes(one))).toBe(false);
       for (const part of [...left, ...right]) expect(indicator(part).valueType).toBe('count');

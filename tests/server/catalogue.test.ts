@@ -99,7 +99,7 @@ test.each([
   ['indicators.csv', 'headline', 'headlines', 'indicators.csv row 1'],
   ['indicators.csv', ',neutral,true,', ',neutral,yes,', 'indicators.csv row 2 column additive'],
   ['definitions.csv', ',2004,', ',long ago,', 'definitions.csv row 2 column from_year'],
-  ['rules.csv', 'litigation-joint,', 'litigation-joints,', 'rules.csv row 2 column left'],
+  ['rules.csv', 'litigation-joint <=', 'litigation-joints <=', 'rules.csv row 2 column expression'],
   ['duties.csv', '03-31', '31.3.', 'duties.csv row 2 column submit_due'],
 ])('%s with %s → %s is refused at its place', (file, from, to, place) => {
   const folder = join(temporaryFolder(), 'catalogue');

@@ -24,9 +24,7 @@ export function smallCatalogue(): CatalogueFiles {
     rules: [
       {
         code: 'lost-within',
-        left: ['lost'],
-        relation: '<=',
-        right: ['cases'],
+        expression: 'lost <= cases',
         note: '败诉不多于案件',
         noteEn: '',
       },

@@ -1,25 +1,33 @@
 import { finding, type Finding } from '../domain/finding';
-import { numberCell } from '../domain/cell';
-import { checkRule, type Rule } from '../domain/rule';
+import { checkRule } from '../domain/rule';
+import { printTerm, type Relationship, type Term } from '../domain/rule-language';
 import type { EntryTable } from './entry-table';
 import type { Names } from './names';
 
-/** Told at the first figure of the left side, with names and numbers of both sides. */
+const SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠', '~': '≈' };
+
+/** Told at the first figure of the rule, with names and numbers of both sides. */
 export function checkRuleAt(
   table: EntryTable,
   row: number,
-  rule: Rule,
+  rule: Relationship,
   names: Names,
   tell: (finding: Finding) => void,
 ): void {
-  const broken = checkRule(rule, (code) => {
+  const broken = checkRule(rule, table.yearAt(row), (code) => {
     const beside = table.beside(row, table.indicator(code));
-    const value = beside < 0 ? undefined : table.exact(beside);
-    return value === undefined ? undefined : numberCell(value);
+    return beside < 0 ? undefined : table.exact(beside);
   });
   if (broken === undefined) return;
-  const side = (codes: readonly string[], sum: number) =>
-    `${codes.map((code) => names.indicatorByCode(code)?.shortName ?? code).join(' + ')} ${sum}`;
-  const expected = `${rule.relation === '<=' ? '≤' : '='} ${side(rule.right, broken.right)}`;
+  const side = (term: Term, number: number) =>
+    term.kind === 'number'
+      ? String(number)
+      : `${printTerm(term, (code) => names.indicatorByCode(code)?.shortName ?? code)} ${short(number)}`;
+  const expected = `${SIGNS[rule.relation] ?? rule.relation} ${side(rule.right, broken.right)}`;
   tell(finding('rule-broken', 'warning', table.place(row), side(rule.left, broken.left), expected));
+}
+
+/** Without the binary dust of a division. */
+function short(number: number): string {
+  return String(Number(number.toFixed(6)));
 }

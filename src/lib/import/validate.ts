@@ -2,7 +2,8 @@ import { existsIn } from '../domain/agency';
 import { sameCell } from '../domain/cell';
 import { finding, type Finding } from '../domain/finding';
 import { isRatio, type RatioIndicator } from '../domain/indicator';
-import type { Rule } from '../domain/rule';
+import { partsOf } from '../domain/rule';
+import { parseRule, type Relationship } from '../domain/rule-language';
 import type { Catalogue } from './catalogue';
 import { checkRatio } from './check-ratio';
 import { checkRuleAt } from './check-rules';
@@ -50,10 +51,12 @@ export function validator(catalogue: Catalogue, names: Names, tell: (finding: Fi
     finish() {
       const ratios = new Map<number, RatioIndicator>();
       for (const one of catalogue.indicators) if (isRatio(one)) ratios.set(table.indicator(one.code), one);
-      const rules = new Map<number, Rule[]>();
-      for (const rule of catalogue.rules) {
-        const anchor = table.indicator(rule.left[0] ?? '');
-        rules.set(anchor, [...(rules.get(anchor) ?? []), rule]);
+      const rules = new Map<number, Relationship[]>();
+      for (const { expression } of catalogue.rules) {
+        const read = parseRule(expression, (code) => code);
+        if ('fault' in read) continue;
+        const anchor = table.indicator(partsOf(read.rule)[0] ?? '');
+        rules.set(anchor, [...(rules.get(anchor) ?? []), read.rule]);
       }
       for (let row = 0; row < table.rows; row++) {
         const indicator = table.indicatorAt(row);

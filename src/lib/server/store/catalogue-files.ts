@@ -3,6 +3,7 @@ import type { Agency, District } from '../../domain/agency';
 import type { Definition, Indicator } from '../../domain/indicator';
 import type { Duty } from '../../domain/report';
 import type { Rule } from '../../domain/rule';
+import { indicatorCodes } from '../../domain/indicator-names';
 import {
   agencyFrom,
   definitionFrom,
@@ -46,7 +47,7 @@ export function readCatalogueFiles(folder: string): CatalogueFiles {
     'definitions',
     'indicator district from_year name name_en text text_en breaks',
   );
-  const ruleRows = table('rules', 'code left relation right note note_en');
+  const ruleRows = table('rules', 'code expression note note_en');
   const dutyRows = table('duties', 'kind from_year submit_due publish_due');
 
   known(agencyRows, ['district'], districts);
@@ -54,13 +55,13 @@ export function readCatalogueFiles(folder: string): CatalogueFiles {
   known(indicatorRows, ['numerator', 'denominator', 'exposure'], indicators);
   known(definitionRows, ['indicator'], indicators);
   known(definitionRows, ['district'], districts);
-  known(ruleRows, ['left', 'right'], indicators);
+  const codeOf = indicatorCodes(indicators);
   return {
     districts,
     agencies,
     indicators,
     definitions: unique(definitionRows, 'indicator', 'district', 'from_year').map(definitionFrom),
-    rules: unique(ruleRows, 'code').map(ruleFrom),
+    rules: unique(ruleRows, 'code').map((row) => ruleFrom(row, codeOf)),
     duties: unique(dutyRows, 'kind', 'from_year').map(dutyFrom),
   };
 }

@@ -2,6 +2,7 @@ import type { Agency } from '../../domain/agency';
 import { number, text } from '../db/columns';
 import type { Database, Parameters, Transaction } from '../db/connection';
 import type { CatalogueFiles } from './catalogue-files';
+import { partsIn } from './rules';
 
 type Columns = Parameters;
 
@@ -111,8 +112,16 @@ function definitionColumns(definition: CatalogueFiles['definitions'][number]): C
 }
 
 function ruleColumns(rule: CatalogueFiles['rules'][number], ordinal: number): Columns {
-  const { code, left, relation, right, note, noteEn } = rule;
-  return { code, left_parts: left, relation, right_parts: right, note, note_en: noteEn, ordinal };
+  const { code, expression, note, noteEn } = rule;
+  return {
+    code,
+    expression,
+    parts: partsIn(expression),
+    note,
+    note_en: noteEn,
+    ordinal,
+    origin: 'catalogue',
+  };
 }
 
 function dutyColumns(duty: CatalogueFiles['duties'][number]): Columns {

@@ -8,7 +8,8 @@ import {
   type Indicator,
 } from '../../domain/indicator';
 import type { Duty } from '../../domain/report';
-import { RELATIONS, type Rule } from '../../domain/rule';
+import type { Rule } from '../../domain/rule';
+import { parseRule, printRule } from '../../domain/rule-language';
 import type { CatalogueRow } from './catalogue-table';
 import { initialsOf } from './initials';
 
@@ -90,12 +91,13 @@ export function definitionFrom(row: CatalogueRow): Definition {
   };
 }
 
-export function ruleFrom(row: CatalogueRow): Rule {
+/** @param codeOf see `parseRule` */
+export function ruleFrom(row: CatalogueRow, codeOf: (name: string) => string | undefined): Rule {
+  const read = parseRule(row.required('expression'), codeOf);
+  if ('fault' in read) throw row.fault('expression', `${read.fault.expected} at ${read.fault.at}`);
   return {
     code: row.required('code'),
-    left: row.list('left'),
-    relation: row.word('relation', RELATIONS),
-    right: row.list('right'),
+    expression: printRule(read.rule),
     note: row.text('note'),
     noteEn: row.text('note_en'),
   };

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { RELATIONS, type Rule } from '../../domain/rule';
 import type { Catalogue } from '../../import/catalogue';
-import { text, textList, word } from '../db/columns';
 import type { Reader } from '../db/connection';
 import { agencyOf, definitionOf, districtOf, indicatorOf } from '../db/rows';
+import { listRules } from './rules';
 
 /** The store has no district of that code. */
 export class DistrictUnknown extends Error {
@@ -40,18 +39,6 @@ export function versionOf(catalogue: Omit<Catalogue, 'district'>): string {
   const { districts, agencies, indicators, definitions, rules } = catalogue;
   const content = JSON.stringify([districts, agencies, indicators, definitions, rules]);
   return createHash('sha256').update(content).digest('hex');
-}
-
-export async function listRules(db: Reader): Promise<Rule[]> {
-  const rows = await db.read('SELECT * FROM rule ORDER BY ordinal');
-  return rows.map((row) => ({
-    code: text(row, 'code'),
-    left: textList(row, 'left_parts'),
-    relation: word(RELATIONS, row, 'relation'),
-    right: textList(row, 'right_parts'),
-    note: text(row, 'note'),
-    noteEn: text(row, 'note_en'),
-  }));
 }
 
 async function readLists(db: Reader): Promise<Omit<Catalogue, 'district'>> {

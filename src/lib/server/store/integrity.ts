@@ -46,7 +46,7 @@ const CHECKS: Readonly<Record<ProblemCode, string>> = {
     WHERE indicator NOT IN (SELECT code FROM indicator)
       OR (district <> '' AND district NOT IN (SELECT code FROM district))`,
   'rule-part': `SELECT code AS example
-    FROM (SELECT code, unnest(list_concat(left_parts, right_parts)) AS part FROM rule)
+    FROM (SELECT code, unnest(parts) AS part FROM rule)
     WHERE part NOT IN (SELECT code FROM indicator)`,
   'import-district': `SELECT CAST(number AS VARCHAR) AS example FROM import
     WHERE district NOT IN (SELECT code FROM district)`,
