@@ -287,18 +287,6 @@ test('the diff tells new, changed old → new, same and vanished, page by page',
   expect(await countDiff(db, staged.number)).toEqual(staged.diff);
 });
 
-test('of a figure given twice the last one is shown and counts', async () => {
-  const db = await temporaryStore();
-  const entries = [figure(numberCell(1)), figure(numberCell(2))];
-  const staged = await stageImport(db, input({ entries }), handmadeLine);
-  expect(staged.diff.new).toBe(1);
-  const [row] = await readDiff(db, staged.number, { limit: 10, offset: 0 });
-  await commitImport(db, staged.number, { person: '甲', at: tick(), shown: staged.shown }, handmadeLine);
-  const [observation] = await observationsOfAgency(db, 'a');
-  expect(row?.after).toEqual(numberCell(2));
-  expect(observation?.cell).toEqual(numberCell(2));
-});
-
 test('warnings of standing imports wait; those of undone and staged ones do not', async () => {
   const db = await temporaryStore();
   const warning = (got: string) => finding('unusual-change', 'warning', { row: 2 }, got);

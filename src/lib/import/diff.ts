@@ -1,4 +1,4 @@
-import { sameCell } from '../domain/cell';
+import { sameCell, type Cell } from '../domain/cell';
 import { keyOf, type Observation } from '../domain/observation';
 import type { DraftEntry } from './entry';
 
@@ -6,7 +6,7 @@ export interface Diff {
   readonly new: readonly DraftEntry[];
   readonly changed: readonly { readonly entry: DraftEntry; readonly before: Observation }[];
   readonly same: readonly DraftEntry[];
-  /** Stored under an agency's year and an indicator that the extract speaks of, yet not in it. */
+  /** Stored under an agency's year and an indicator that the extract speaks of, not withdrawn, yet not in it. */
   readonly vanished: readonly Observation[];
 }
 
@@ -24,7 +24,11 @@ export function diffEntries(entries: readonly DraftEntry[], stored: readonly Obs
     changed: [] as { entry: DraftEntry; before: Observation }[],
     same: [] as DraftEntry[],
     vanished: stored.filter(
-      (one) => !keys.has(keyOf(one)) && agencyYears.has(agencyYear(one)) && indicators.has(one.indicator),
+      (one) =>
+        !keys.has(keyOf(one)) &&
+        !isWithdrawn(one.cell) &&
+        agencyYears.has(agencyYear(one)) &&
+        indicators.has(one.indicator),
     ),
   };
   for (const entry of entries) {
@@ -38,4 +42,8 @@ export function diffEntries(entries: readonly DraftEntry[], stored: readonly Obs
 
 function agencyYear(key: { readonly agency: string; readonly year: number }): string {
   return `${key.agency} ${key.year}`;
+}
+
+function isWithdrawn(cell: Cell): boolean {
+  return cell.kind === 'absent' && cell.reason === 'withdrawn';
 }

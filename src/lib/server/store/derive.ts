@@ -1,20 +1,7 @@
 import { number } from '../db/columns';
 import type { Row, Transaction } from '../db/connection';
 import { IntegrityBroken } from '../db/errors';
-
-const KEY = 'agency, subject, year, period, indicator';
-const CELL = 'kind, value, precision, reason, provisional, restated, doubtful, confirmed';
-
-/**
- * Observations recomputed from the log: of each key the newest entry, by commit, of an import that stands.
- * @param entries a table or join of entries to choose among
- */
-function newestStanding(entries: string): string {
-  // row_number, not arg_max: that skips NULL, and a newer absence would show the older number.
-  return `SELECT ${KEY}, ${CELL}, number AS entry FROM ${entries}
-    WHERE import IN (SELECT number FROM import WHERE state = 'committed')
-    QUALIFY row_number() OVER (PARTITION BY ${KEY} ORDER BY number DESC) = 1`;
-}
+import { answeredEntries, KEY, newestStanding, STANDING } from './standing';
 
 /** Reports recomputed: of each field the newest word, by commit, of an import that stands. */
 function newestWords(entries: string): string {
@@ -22,7 +9,7 @@ function newestWords(entries: string): string {
   return `SELECT agency, year, coalesce(arg_max(title, number), '') AS title, coalesce(arg_max(link, number), '') AS link,
       arg_max(submitted, number) AS submitted, arg_max(published, number) AS published,
       coalesce(arg_max(exempt, number), false) AS exempt
-    FROM ${entries} WHERE import IN (SELECT number FROM import WHERE state = 'committed')
+    FROM ${entries} WHERE ${STANDING}
     GROUP BY agency, year`;
 }
 
@@ -45,14 +32,15 @@ export async function deriveTouched(transaction: Transaction, importNumber: numb
     SELECT DISTINCT agency, year FROM report_entry WHERE import = $importNumber`,
     { importNumber },
   );
+  await transaction.run(`CREATE OR REPLACE TEMP TABLE answered AS ${answeredEntries()}`);
   await transaction.run(
     `DELETE FROM observation o USING touched t WHERE o.agency = t.agency AND o.subject = t.subject
       AND o.year = t.year AND o.period = t.period AND o.indicator = t.indicator`,
   );
-  await transaction.run(
-    `INSERT INTO observation BY NAME ${newestStanding(`entry SEMI JOIN touched USING (${KEY})`)}
-    ORDER BY indicator, agency, year`,
-  );
+  const newest = newestStanding(`entry SEMI JOIN touched USING (${KEY})`, {
+    answered: 'SELECT number FROM answered',
+  });
+  await transaction.run(`INSERT INTO observation BY NAME ${newest} ORDER BY indicator, agency, year`);
   await transaction.run(
     'DELETE FROM report r USING touched_report t WHERE r.agency = t.agency AND r.year = t.year',
   );

@@ -4,8 +4,12 @@ import type { ObservationKey } from '../../domain/observation';
 import { number, optional, text, word } from '../db/columns';
 import type { Reader, Row } from '../db/connection';
 import { cellOf, observationKeyOf, placeOf } from '../db/rows';
+import { ANSWERED, answeredFigures, CELL, KEY } from './standing';
 
-/** What a staged figure is to the store; `vanished` is stored for the same agency, year and indicator but not staged. */
+/**
+ * What a staged figure is to the store; `same` also where a standing correction answers it, since nothing changes then;
+ * `vanished` is on record for the same agency, year and indicator but neither staged nor sent back.
+ */
 export const DIFF_STATUSES = ['new', 'changed', 'same', 'vanished'] as const;
 export type DiffStatus = (typeof DIFF_STATUSES)[number];
 
@@ -23,26 +27,47 @@ export interface DiffRow extends ObservationKey {
   readonly place: Place;
 }
 
-const KEY = 'agency, subject, year, period, indicator';
-const CELL = ['kind', 'value', 'precision', 'reason', 'provisional', 'restated', 'doubtful', 'confirmed'];
+/** What a page of a diff holds: of one status, agency or indicator, or of all. */
+export interface DiffPage {
+  readonly status?: DiffStatus | undefined;
+  readonly agency?: string | undefined;
+  readonly indicator?: string | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
 
-/** Where an extract gives a key twice, its last figure counts, as it does when committed. */
+const CELL_COLUMNS = CELL.split(', ');
+
+/** Each key once, as the line gives it, but for figures with their correction behind them, which counts. */
+const CORRECTED = `SELECT e.ordinal FROM staged_entry e
+  JOIN (SELECT ${KEY}, ordinal FROM staged_entry WHERE import = $importNumber AND authority <> 'published') c USING (${KEY})
+  WHERE e.import = $importNumber AND e.ordinal < c.ordinal`;
+
 const STAGED = `staged AS (
-  SELECT * FROM staged_entry WHERE import = $importNumber
-  QUALIFY row_number() OVER (PARTITION BY ${KEY} ORDER BY ordinal DESC) = 1
+  SELECT * FROM staged_entry WHERE import = $importNumber AND ordinal NOT IN (${CORRECTED})
+), spoken AS MATERIALIZED (SELECT DISTINCT agency, year FROM staged_entry WHERE import = $importNumber
 ), stored AS (
-  SELECT * FROM observation
-  WHERE indicator IN (SELECT indicator FROM staged) AND (agency, year) IN (SELECT (agency, year) FROM staged)
+  SELECT * FROM observation SEMI JOIN spoken USING (agency, year)
+  WHERE indicator IN (SELECT DISTINCT indicator FROM staged_entry WHERE import = $importNumber)
 )`;
 
-const DIFF = `WITH ${STAGED}, diff AS (
+const ANSWERED_STAGED = `answered AS (
+  SELECT e.ordinal FROM (${answeredFigures()}) a JOIN staged e USING (${KEY}) WHERE ${ANSWERED}
+)`;
+
+const SENT_BACK = `(SELECT ${KEY} FROM sent_back WHERE import = $importNumber)`;
+
+/** Every cell that a staged import meets, with its status: what is shown, counted and, where asked, withdrawn. */
+export const DIFF = `WITH ${STAGED}, ${ANSWERED_STAGED}, diff AS (
   SELECT ${KEY},
     CASE WHEN o.kind IS NULL THEN 'new' WHEN s.kind IS NULL THEN 'vanished'
-      WHEN ${CELL.map((column) => `s.${column} IS NOT DISTINCT FROM o.${column}`).join(' AND ')} THEN 'same'
+      WHEN ${CELL_COLUMNS.map((column) => `s.${column} IS NOT DISTINCT FROM o.${column}`).join(' AND ')} THEN 'same'
+      WHEN s.ordinal IN (SELECT ordinal FROM answered) THEN 'same'
       ELSE 'changed' END AS status,
-    ${CELL.map((column) => `o.${column} AS before_${column}, s.${column} AS after_${column}`).join(', ')},
+    ${CELL_COLUMNS.map((column) => `o.${column} AS before_${column}, s.${column} AS after_${column}`).join(', ')},
     o.entry AS before_entry, s.ordinal, s.raw, s.place_sheet, s.place_row, s.place_column, s.place_pointer
   FROM staged s FULL JOIN stored o USING (${KEY})
+  WHERE s.kind IS NOT NULL OR (o.kind <> 'withdrawn' AND (${KEY}) NOT IN ${SENT_BACK})
 )`;
 
 /** Counts of a staged import against what is stored now. */
@@ -50,21 +75,47 @@ export async function countDiff(db: Reader, importNumber: number): Promise<DiffC
   const rows = await db.read(`${DIFF} SELECT status, count(*) AS figures FROM diff GROUP BY status`, {
     importNumber,
   });
-  const counts = { new: 0, changed: 0, same: 0, vanished: 0 };
-  for (const row of rows) counts[word(DIFF_STATUSES, row, 'status')] = number(row, 'figures');
-  return counts;
+  return countsOf(rows);
 }
 
-/** A page of the diff of a staged import, in the order of the extract; vanished ones by key. Of one status, or of all. */
-export async function readDiff(
+/** Counts of one agency or one indicator. */
+export interface DiffPart {
+  readonly code: string;
+  readonly counts: DiffCounts;
+}
+
+/** The same counts agency by agency or indicator by indicator, in the order of their codes. */
+export async function diffBy(
   db: Reader,
   importNumber: number,
-  page: { readonly status?: DiffStatus | undefined; readonly limit: number; readonly offset: number },
-): Promise<DiffRow[]> {
+  part: 'agency' | 'indicator',
+): Promise<DiffPart[]> {
   const rows = await db.read(
-    `${DIFF} SELECT * FROM diff WHERE $status IS NULL OR status = $status
+    `${DIFF} SELECT ${part} AS code, status, count(*) AS figures FROM diff GROUP BY ALL ORDER BY code`,
+    { importNumber },
+  );
+  const byCode = new Map<string, Row[]>();
+  for (const row of rows) {
+    const code = text(row, 'code');
+    byCode.set(code, [...(byCode.get(code) ?? []), row]);
+  }
+  return [...byCode].map(([code, own]) => ({ code, counts: countsOf(own) }));
+}
+
+/** A page of the diff of a staged import, in the order of the extract; vanished ones by key. */
+export async function readDiff(db: Reader, importNumber: number, page: DiffPage): Promise<DiffRow[]> {
+  const rows = await db.read(
+    `${DIFF} SELECT * FROM diff WHERE ($status IS NULL OR status = $status)
+      AND ($agency IS NULL OR agency = $agency) AND ($indicator IS NULL OR indicator = $indicator)
     ORDER BY ordinal NULLS LAST, ${KEY} LIMIT $limit OFFSET $offset`,
-    { importNumber, status: page.status ?? null, limit: page.limit, offset: page.offset },
+    {
+      importNumber,
+      status: page.status ?? null,
+      agency: page.agency ?? null,
+      indicator: page.indicator ?? null,
+      limit: page.limit,
+      offset: page.offset,
+    },
   );
   return rows.map(diffRowOf);
 }
@@ -73,10 +124,16 @@ export async function readDiff(
 export async function storeVersion(db: Reader, importNumber: number): Promise<string> {
   const rows = await db.read(
     `WITH ${STAGED} SELECT concat_ws('-', count(*), coalesce(sum(entry), 0),
-      coalesce(bit_xor(md5_number_lower(CAST(entry AS VARCHAR))), 0)) AS version FROM stored`,
+      coalesce(bit_xor(hash(entry)), 0)) AS version FROM stored`,
     { importNumber },
   );
   return text(rows[0] as Row, 'version');
+}
+
+function countsOf(rows: readonly Row[]): DiffCounts {
+  const counts = { new: 0, changed: 0, same: 0, vanished: 0 };
+  for (const row of rows) counts[word(DIFF_STATUSES, row, 'status')] = number(row, 'figures');
+  return counts;
 }
 
 function diffRowOf(row: Row): DiffRow {
