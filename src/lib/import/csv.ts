@@ -1,5 +1,7 @@
 import Papa, { type ParseResult } from 'papaparse';
 import { finding, type Finding } from '../domain/finding';
+import { dialectOf, type Dialect } from './dialect';
+import type { Line, Sheet } from './parsed';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 
@@ -64,4 +66,120 @@ export function eachRow(
     },
   });
   if (!complete) throw new Error('a text is parsed before parse returns; this version of PapaParse does not');
+}
+
+/**
+ * Delimited text as a sheet: how it is written is found where nobody decided it; lines come some thousands at a time.
+ * A quotation mark that opens and never rightly closes is kept as text where its line then has the table's width.
+ */
+export function openText(
+  text: string,
+  decided: Partial<Dialect> | undefined,
+  tell: (finding: Finding) => void,
+): { dialect: Dialect; sheet: Sheet } {
+  const unified = unifyLines(text);
+  const dialect = dialectOf(unified, decided);
+  let told = false;
+  return { dialect, sheet: { name: '', lines } };
+
+  function lines(): Iterable<readonly Line[]> {
+    const first = !told;
+    told = true;
+    return linesOf(unified, dialect, first ? tell : () => undefined);
+  }
+}
+
+/** Slices begin small after a repair, since what follows is parsed again, and grow back. */
+const SMALLEST = 1 << 14;
+
+function* linesOf(
+  text: string,
+  dialect: Dialect,
+  tell: (finding: Finding) => void,
+): Generator<readonly Line[]> {
+  const width = commonWidth(parsedRows(text.slice(0, 1 << 16), dialect, true).data);
+  let at = 0;
+  let row = 0;
+  let size = CHUNK;
+  while (at < text.length) {
+    const last = at + size >= text.length;
+    const { data, errors, meta } = parsedRows(
+      last ? text.slice(at) : text.slice(at, at + size),
+      dialect,
+      !last,
+    );
+    const stray = strayQuote(text, at, data, errors, dialect, width);
+    const sound = stray === undefined ? data : data.slice(0, stray.row);
+    if (stray === undefined && sound.length === 0 && !last) {
+      size *= 2;
+      continue;
+    }
+    for (const { type, code, row: index } of errors)
+      if (type === 'Quotes' && code === 'MissingQuotes' && (index ?? 0) < sound.length)
+        tell(finding('delimiter-unclosed-quote', 'error', { row: row + (index ?? 0) + 1 }));
+    // What ends with a line break ends there: the parser gives one empty row more.
+    if (stray === undefined && last && text.endsWith('\n') && sound.length > 0) {
+      const end = sound[sound.length - 1];
+      if (end?.length === 1 && end[0] === '') sound.pop();
+    }
+    const batch: Line[] = sound.map((cells) => ({ row: ++row, cells }));
+    if (stray !== undefined) batch.push({ row: ++row, cells: stray.cells });
+    if (batch.length > 0) yield batch;
+    if (stray === undefined && last) return;
+    at = stray === undefined ? at + meta.cursor : stray.next;
+    size = stray === undefined ? Math.min(CHUNK, size * 2) : SMALLEST;
+  }
+}
+
+function parsedRows(
+  slice: string,
+  { delimiter, quote, escape }: Dialect,
+  cut: boolean,
+): ParseResult<string[]> {
+  const parser = new Papa.Parser({
+    delimiter,
+    newline: '\n',
+    // A character that no decoded text holds: nothing is quoted.
+    quoteChar: quote === '' ? '\0' : quote,
+    ...(escape === 'backslash' ? { escapeChar: '\\' } : {}),
+  });
+  return parser.parse(slice, 0, cut) as ParseResult<string[]>;
+}
+
+function commonWidth(rows: readonly (readonly string[])[]): number {
+  const widths = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  return [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+}
+
+/** The first row that a stray opening quote made too short or long, read again with that quote as text. */
+function strayQuote(
+  text: string,
+  at: number,
+  data: readonly (readonly string[])[],
+  errors: ParseResult<string[]>['errors'],
+  dialect: Dialect,
+  width: number,
+): { row: number; cells: readonly string[]; next: number } | undefined {
+  const { quote } = dialect;
+  for (const { type, row = 0, index = 0 } of errors) {
+    if (type !== 'Quotes' || width < 2) continue;
+    const cellsRead = data[row] ?? [];
+    if (cellsRead.length === width && !cellsRead.some((cell) => cell.includes('\n'))) continue;
+    const start = text.lastIndexOf('\n', at + index - 1) + 1;
+    const stop = text.indexOf('\n', start);
+    const line = text.slice(start, stop < 0 ? text.length : stop);
+    for (let open = line.indexOf(quote); open >= 0; open = line.indexOf(quote, open + 1)) {
+      const opens = open === 0 || line.startsWith(dialect.delimiter, open - dialect.delimiter.length);
+      if (!opens) continue;
+      const cellEnd = line.indexOf(dialect.delimiter, open);
+      const end = cellEnd < 0 ? line.length : cellEnd;
+      const kept = `${line.slice(0, open)}${quote}${quote}${line.slice(open, end)}${quote}${line.slice(end)}`;
+      const again = parsedRows(kept, dialect, false);
+      const cells = again.data[0];
+      if (cells?.length === width && again.data.length === 1 && again.errors.length === 0)
+        return { row, cells, next: stop < 0 ? text.length : stop + 1 };
+    }
+  }
+  return undefined;
 }
