@@ -14,7 +14,10 @@ import { chromiumPath } from './browser/chromium';
 import { environmentTexts } from './language';
 import { startProgram } from './serve/child';
 
-const ROWS = 200_000;
+const ROWS = 1_000_000;
+
+/** What an import of that size may take, MB. */
+const MEMORY_LIMIT = 1500;
 const QUERY =
   'district=demo&kind=trend&group=enforcement&highlight=demo-chengguan,demo-zhujian&years=2016-2025';
 
@@ -65,5 +68,6 @@ lines.push({
   ours: imported.ours,
   floor: imported.floor,
 });
+lines.push({ what: words.importMemory, unit: 'MB', ours: imported.peak, floor: MEMORY_LIMIT });
 console.log(tableOf(lines, [words.what, words.ours, words.floor, words.ratio]));
 console.log(words.note);
