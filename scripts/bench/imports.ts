@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EARLIEST_YEAR } from '../../src/lib/domain/year';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../src/lib/domain/year';
 import { openDatabase, type Database } from '../../src/lib/server/db/connection';
 import { migrate } from '../../src/lib/server/db/migrate';
 import { CATALOGUE_FOLDER, MIGRATIONS_FOLDER, packagePath } from '../../src/lib/server/root';
@@ -81,14 +81,16 @@ async function peakOf(work: () => Promise<void>): Promise<number> {
   return peak;
 }
 
-/** A long table of different keys: agencies × indicators × years, as far as asked. */
+/** A long table of different keys: agencies × indicators × years × subjects, as far as asked. */
 function extractOf(rows: number, agencies: readonly string[], indicators: readonly string[]): string {
-  const lines = ['agency,year,indicator,value'];
+  const lines = ['agency,year,indicator,subject,value'];
+  const years = LATEST_YEAR - EARLIEST_YEAR + 1;
   for (let index = 0; index < rows; index += 1) {
     const agency = agencies[index % agencies.length] ?? '';
     const indicator = indicators[Math.floor(index / agencies.length) % indicators.length] ?? '';
-    const year = EARLIEST_YEAR + Math.floor(index / (agencies.length * indicators.length));
-    lines.push(`${agency},${year},${indicator},${index % 997}`);
+    const year = Math.floor(index / (agencies.length * indicators.length));
+    const subject = `s${Math.floor(year / years)}`;
+    lines.push(`${agency},${EARLIEST_YEAR + (year % years)},${indicator},${subject},${index % 997}`);
   }
   return `${lines.join('\n')}\n`;
 }
