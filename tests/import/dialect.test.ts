@@ -82,7 +82,7 @@ describe('quotes that do not pair', () => {
   });
 
   test('a quote that opens for good is told with its row', () => {
-    expect(opened('a,b\n1,2\n3,"4\n5\n6').findings).toContain('error delimiter-unclosed-quote 3');
+    expect(opened('a,b\n1,2\n3,"4,5\n5\n6').findings).toContain('error delimiter-unclosed-quote 3');
   });
 
   test('quotes inside unquoted cells are text', () => {

@@ -1,0 +1,36 @@
+import { isYear } from '../domain/year';
+
+export type CellKind = 'empty' | 'year' | 'number' | 'text';
+
+const NUMBER = /^[-+−－(（]?\p{Sc}?\s*(?:\d[\d,， ]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*[%‰)）]?$/iu;
+const DATE_OR_TIME =
+  /^(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,2}:\d\d(?::\d\d)?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*)$/;
+const YEAR_WORDS = /^\d{4}\p{L}{0,2}$/u;
+const ABSENT = /^(?:[-–—―/\\.…*]+|n\/?a|null|nan|none)$/i;
+
+/** What a cell looks like, before anybody knows what its column means. Marks of absence count as empty. */
+export function cellKind(cell: string | undefined): CellKind {
+  if (cell === undefined || cell === '') return 'empty';
+  const text = cell.trim().normalize('NFKC');
+  if (text === '' || ABSENT.test(text)) return 'empty';
+  if (YEAR_WORDS.test(text)) return isYear(Number(text.slice(0, 4))) ? 'year' : 'number';
+  return NUMBER.test(text) || DATE_OR_TIME.test(text) ? 'number' : 'text';
+}
+
+/** Is there anything in the cell at all? */
+export function isFilled(cell: string | undefined): boolean {
+  return cell !== undefined && cell !== '' && cell.trim() !== '';
+}
+
+export function filledCells(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) if (isFilled(cell)) count += 1;
+  return count;
+}
+
+/** Columns up to the last filled cell. */
+export function extent(cells: readonly string[]): number {
+  let end = cells.length;
+  while (end > 0 && !isFilled(cells[end - 1])) end -= 1;
+  return end;
+}
