@@ -74,6 +74,13 @@ function written(lines: readonly Line[], layout: Layout): string {
         ]),
       ),
     ],
+    crossed: () => [
+      ['机构', ...YEARS.flatMap((year) => COUNTED.map((code) => `${year}年 ${headerOf(code)}`))],
+      ...AGENCIES.map((agency) => [
+        nameOf(agency),
+        ...YEARS.flatMap((year) => COUNTED.map((code) => find(agency, year, code))),
+      ]),
+    ],
   }[layout]();
   return rows.map((row) => row.join(',')).join('\r\n');
 }
@@ -90,7 +97,7 @@ describe('the whole line', () => {
           gb18030(text),
         ]) {
           const extract = readExtract({ bytes, fileName: '表.csv' }, CATALOGUE);
-          expect(extract.mapping.layout).toBe(layout);
+          expect(extract.mapping.tables[0]?.layout).toBe(layout);
           expect(complaints(extract)).toEqual([]);
           expect(figures(extract).sort()).toEqual(expected);
         }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Decisions } from '../../src/lib/import/mapping';
+import type { ColumnRole, Decisions } from '../../src/lib/import/mapping';
 import { complaints, figures, inShort, readText } from '../fixtures/read';
 
 describe('a table in the shapes that offices send', () => {
@@ -163,14 +163,25 @@ describe('what the upload page is shown', () => {
   it('the mapping proposed', () => {
     expect(extract.mapping).toEqual({
       encoding: 'utf-8',
-      headerRow: 3,
-      layout: 'wide-indicators',
-      columns: [
-        { role: 'field', field: 'agency' },
-        { role: 'indicator', indicator: 'cases' },
+      dialect: { delimiter: ',', quote: '"', escape: 'doubled' },
+      tables: [
+        {
+          sheet: '',
+          ordinal: 1,
+          headerRow: 3,
+          headerLines: 1,
+          layout: 'wide-indicators',
+          headers: ['机构', '新收一审'],
+          columns: [
+            { role: 'field', field: 'agency' },
+            { role: 'indicator', indicator: 'cases' },
+          ],
+          year: 2019,
+          used: true,
+          fingerprint: '机构|新收一审',
+        },
       ],
-      year: 2019,
-      agency: undefined,
+      years: {},
       agencies: {},
       indicators: {},
       absences: {},
@@ -213,7 +224,7 @@ describe('what the upload page is shown', () => {
 
 describe('decisions', () => {
   const wide = '甲,乙,丙\n某局,3,七类23项\n';
-  const columns: Decisions['columns'] = [
+  const columns: readonly ColumnRole[] = [
     { role: 'field', field: 'agency' },
     { role: 'indicator', indicator: 'cases' },
     { role: 'ignored' },
@@ -250,8 +261,18 @@ describe('decisions', () => {
       { indicators: { 案子: '' } },
       ['sifa 2020 cases 3'],
     ],
-    ['the whole table is one year', '机构,新收一审\n司法局,3\n', { year: 2018 }, ['sifa 2018 cases 3']],
-    ['the whole table is one agency', '年度,新收一审\n2020,3\n', { agency: 'sifa' }, ['sifa 2020 cases 3']],
+    [
+      'the whole table is one year',
+      '机构,新收一审\n司法局,3\n',
+      { tables: { 1: { year: 2018 } } },
+      ['sifa 2018 cases 3'],
+    ],
+    [
+      'the whole table is one agency',
+      '年度,新收一审\n2020,3\n',
+      { tables: { 1: { agency: 'sifa' } } },
+      ['sifa 2020 cases 3'],
+    ],
     [
       'a mark is an absence',
       '机构,年度,新收一审\n司法局,2020,?\n',
@@ -261,7 +282,7 @@ describe('decisions', () => {
     [
       'the columns and the header',
       wide,
-      { headerRow: 1, columns, year: 2020, agencies: { 某局: 'sifa' } },
+      { tables: { 1: { headerRow: 1, columns, year: 2020 } }, agencies: { 某局: 'sifa' } },
       ['sifa 2020 cases 3'],
     ],
   ])('%s', (_name, text, decisions, expected) => {
@@ -279,9 +300,12 @@ describe('decisions', () => {
   it('may be the whole mapping that was proposed, with the same result', () => {
     const text = '示例区2019年度统计表,,\n部门,新收一审,备注\n司法局,/,甲\n区教委,4,\n';
     const first = readText(text);
-    const decisions = Object.fromEntries(
-      Object.entries(first.mapping).filter(([, value]) => value !== undefined),
-    );
+    const { dialect, tables, ...rest } = first.mapping;
+    const decisions = {
+      ...rest,
+      ...(dialect === undefined ? {} : { dialect }),
+      tables: Object.fromEntries(tables.map((table) => [table.ordinal, table])),
+    };
     expect(readText(text, decisions)).toEqual(first);
   });
 });

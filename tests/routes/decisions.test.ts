@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Mapping } from '../../src/lib/import/mapping';
+import type { Mapping, TableMapping } from '../../src/lib/import/mapping';
 import { readDecisions, roleText } from '../../src/routes/imports/[number]/decisions';
 
-const shown: Mapping = {
-  encoding: 'gb18030',
+const table: TableMapping = {
+  sheet: '',
+  ordinal: 1,
   headerRow: 3,
+  headerLines: 1,
+  headers: [],
+  used: true,
+  fingerprint: '',
   layout: 'wide-indicators',
   columns: [
     { role: 'field', field: 'agency' },
@@ -12,7 +17,13 @@ const shown: Mapping = {
     { role: 'unknown' },
   ],
   year: 2025,
-  agency: undefined,
+};
+
+const shown: Mapping = {
+  encoding: 'gb18030',
+  dialect: undefined,
+  tables: [table],
+  years: {},
   agencies: {},
   indicators: {},
   absences: { '/': 'not-applicable' },
@@ -24,12 +35,14 @@ function form(fields: Record<string, string>): FormData {
   return data;
 }
 
-const untouched = Object.fromEntries(shown.columns.map((role, index) => [`column:${index}`, roleText(role)]));
+const untouched = Object.fromEntries(
+  table.columns.map((role, index) => [`column:1:${index}`, roleText(role)]),
+);
 
 describe('the mapping form', () => {
   it('decides nothing where nobody touched anything', () => {
     const decisions = readDecisions(
-      form({ ...untouched, encoding: 'gb18030', year: '2025', 'absence:/': 'not-applicable' }),
+      form({ ...untouched, encoding: 'gb18030', 'table-year:1': '2025', 'absence:/': 'not-applicable' }),
       {},
       shown,
     );
@@ -38,12 +51,30 @@ describe('the mapping form', () => {
 
   it('keeps a changed column with the layout it was chosen in', () => {
     const decisions = readDecisions(
-      form({ ...untouched, 'column:2': 'indicator:standards-internal' }),
+      form({ ...untouched, 'column:1:2': 'indicator:standards-internal' }),
       {},
       shown,
     );
-    expect(decisions.columns?.[2]).toEqual({ role: 'indicator', indicator: 'standards-internal' });
-    expect(decisions).toMatchObject({ layout: 'wide-indicators', headerRow: 3 });
+    const decided = decisions.tables?.['1'];
+    expect(decided?.columns?.[2]).toEqual({ role: 'indicator', indicator: 'standards-internal' });
+    expect(decided).toMatchObject({ layout: 'wide-indicators', headerRow: 3 });
+  });
+
+  it('reads what holds for a whole table, and whether it is used', () => {
+    const decisions = readDecisions(
+      form({
+        ...untouched,
+        'table-year:1': '2024',
+        'table-agency:1': 'demo-sifa',
+        'table-indicator:1': 'training-held',
+        'table-used:1': 'leave',
+      }),
+      {},
+      shown,
+    );
+    expect(decisions.tables).toEqual({
+      1: { year: 2024, agency: 'demo-sifa', indicator: 'training-held', used: false },
+    });
   });
 
   it('reads names, those left out, and adds to earlier decisions', () => {
@@ -63,10 +94,10 @@ describe('the mapping form', () => {
   });
 
   it.each([
-    ['column:0', 'field:nonsense'],
-    ['column:0', 'year:20'],
+    ['column:1:0', 'field:nonsense'],
+    ['column:1:0', 'year:20'],
     ['encoding', 'latin-1'],
-    ['year', 'soon'],
+    ['table-year:1', 'soon'],
     ['absence:/', 'zero'],
   ])('takes no notice of %s = %s', (name, value) => {
     const decisions = readDecisions(form({ ...untouched, [name]: value }), {}, shown);

@@ -111,11 +111,18 @@ test.each([
   [[], false],
   [null, false],
   [{}, true],
-  [{ layout: 'long', year: 2021, headerRow: 2, encoding: 'gb18030', agencies: { 甲: 'a' } }, true],
-  [{ columns: [{ role: 'field', field: 'agency' }, { role: 'ignored' }] }, true],
-  [{ columns: ['agency'] }, false],
-  [{ layout: 'tall' }, false],
-  [{ year: '2021' }, false],
+  [
+    {
+      tables: { 1: { layout: 'long', year: 2021, headerRow: 2 } },
+      encoding: 'gb18030',
+      agencies: { 甲: 'a' },
+    },
+    true,
+  ],
+  [{ tables: { 1: { columns: [{ role: 'field', field: 'agency' }, { role: 'ignored' }] } } }, true],
+  [{ tables: { 1: { columns: ['agency'] } } }, false],
+  [{ tables: { 1: { layout: 'tall' } } }, false],
+  [{ tables: { 1: { year: '2021' } } }, false],
   [{ agencies: { 甲: 1 } }, false],
   [{ colour: 'red' }, false],
 ])('decisions %j: %s', (content, fits) => {

@@ -16,11 +16,9 @@ export interface Said {
 
 const MAPPING: Mapping = {
   encoding: 'utf-8',
-  headerRow: 0,
-  layout: 'long',
-  columns: [],
-  year: undefined,
-  agency: undefined,
+  dialect: undefined,
+  tables: [],
+  years: {},
   agencies: {},
   indicators: {},
   absences: {},
@@ -33,7 +31,7 @@ export const handmadeLine: ReadExtract = function* ({ bytes }, _catalogue, decis
   return {
     format: 'json',
     sound: true,
-    mapping: { ...MAPPING, ...decisions },
+    mapping: { ...MAPPING, years: decisions.years ?? {} },
     reports: (said.reports ?? []).map((report, index) => ({
       ...NOTHING_SAID,
       ...report,

@@ -1,6 +1,7 @@
 import type { Agency, District } from '../domain/agency';
 import type { Definition, Indicator } from '../domain/indicator';
 import type { Rule } from '../domain/rule';
+import type { RememberedLayout } from './remember';
 
 /**
  * What the line knows of the world: handed in, never fetched. A row is matched inside its own district only:
@@ -14,4 +15,6 @@ export interface Catalogue {
   readonly indicators: readonly Indicator[];
   readonly definitions: readonly Definition[];
   readonly rules: readonly Rule[];
+  /** What was confirmed of earlier extracts, by fingerprint of the header. */
+  readonly layouts?: Readonly<Record<string, RememberedLayout>>;
 }

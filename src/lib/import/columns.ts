@@ -1,8 +1,10 @@
 import { finding, type Finding } from '../domain/finding';
 import { isYear } from '../domain/year';
-import type { ColumnRole, Decisions, Field, Layout } from './mapping';
+import { crossedRole } from './crossed';
+import type { ColumnRole, Decisions, Field, Layout, TableMapping } from './mapping';
 import type { Names } from './names';
 import { keysByWord, plain, plainName } from './plain';
+import { byContent } from './column-content';
 import { isUnit } from './units';
 import { AGENCY_OR_UNIT, HEADER_WORDS, NUMBERING_HEADERS, YEAR } from './words';
 
@@ -46,9 +48,10 @@ export function columnsOf(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
   names: Names,
+  table: Partial<TableMapping>,
   decisions: Decisions,
 ): Column[] {
-  const decided = decisions.columns ?? [];
+  const decided = table.columns ?? [];
   const columns = headers.map((header, index): Column => {
     const known = roleOf(header, names);
     const choice = decided[index];
@@ -58,17 +61,24 @@ export function columnsOf(
     if (indicator !== undefined && names.indicatorByCode(indicator) !== undefined) {
       return { header, unit: known.unit, role: { role: 'indicator', indicator } };
     }
+    const crossed =
+      known.role.role === 'unknown'
+        ? crossedRole(header, names, decisions, (text) => roleOf(text, names))
+        : undefined;
+    if (crossed !== undefined) return { header, ...crossed };
     const nameless = header.trim() === '' && sample.some((row) => (row[index] ?? '').trim() !== '');
     return { header, unit: known.unit, role: nameless ? { role: 'unknown' } : known.role };
   });
-  return columns.map((column, index) => {
+  const named = columns.map((column, index): Column => {
     if (column.role.role !== 'unknown' || plainName(column.header) !== AGENCY_OR_UNIT) return column;
     const values = sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
-    const taken = decisions.agency !== undefined || columns.some((one) => isField(one.role, 'agency'));
+    const taken = table.agency !== undefined || columns.some((one) => isField(one.role, 'agency'));
     const earlier = headers.slice(0, index).some((header) => plainName(header) === AGENCY_OR_UNIT);
     const isUnitColumn = taken || earlier || (values.length > 0 && values.every(isUnit));
     return { ...column, role: { role: 'field', field: isUnitColumn ? 'unit' : 'agency' } };
   });
+  const whole = table.agency !== undefined || named.some((one) => isField(one.role, 'agency'));
+  return byContent(named, sample, names, whole, decided);
 }
 
 /**
@@ -90,7 +100,7 @@ export function checkColumns(
       const match = names.indicator(header);
       const candidates = 'candidates' in match ? match.candidates : [];
       const figures = sample.some((row) => FIGURE.test((row[index] ?? '').trim()));
-      if (layout === 'wide-indicators' && figures)
+      if ((layout === 'wide-indicators' || layout === 'crossed') && figures)
         tell(finding('indicator-unknown', 'error', place, header.trim(), '', candidates));
       else tell(finding('column-ignored', 'warning', place, header.trim()));
     } else if (!isRead(role, layout)) {
@@ -105,8 +115,10 @@ export function checkColumns(
 
 /** A layout reads its own kinds of column only. */
 function isRead(role: ColumnRole, layout: Layout): boolean {
-  if (role.role === 'indicator') return layout === 'wide-indicators';
-  if (role.role === 'year') return layout === 'wide-years';
+  if (role.role === 'agency') return layout === 'crossed';
+  if (role.role === 'indicator') return layout === 'wide-indicators' || layout === 'crossed';
+  if (role.role === 'year')
+    return layout === 'crossed' || (layout === 'wide-years' && role.indicator === undefined);
   if (isField(role, 'indicator')) return layout !== 'wide-indicators';
   return layout === 'long' || !isField(role, 'value');
 }

@@ -25,7 +25,10 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
     year(said) {
       const text = said.text('year');
       let year = years.get(text);
-      if (year === undefined) years.set(text, (year = Number(YEAR.exec(plain(text))?.[1])));
+      if (year === undefined) {
+        const decided = Object.hasOwn(mapping.years, text.trim()) ? mapping.years[text.trim()] : undefined;
+        years.set(text, (year = decided ?? Number(YEAR.exec(plain(text))?.[1])));
+      }
       if (isYear(year)) return year;
       miss('year-invalid', text, said, 'year');
       return undefined;
@@ -36,8 +39,6 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
       if (district === undefined) return undefined;
       const name = said.text('agency').trim();
       if (name === '') {
-        const assumed = mapping.agency === undefined ? undefined : names.agencyByCode(mapping.agency);
-        if (assumed?.district === district.code) return assumed;
         miss('agency-missing', '', said, 'agency');
         return undefined;
       }

@@ -1,6 +1,6 @@
 import { finding, type Finding, type Place } from '../domain/finding';
 import { jsonFault } from './json-fault';
-import { FIELDS, type Decisions, type Encoding, type Field } from './mapping';
+import { FIELDS, mappingOf, type Decisions, type Encoding, type Field } from './mapping';
 import type { Said, Source, SourceRow } from './source';
 import type { PreviewRow } from './staged';
 
@@ -31,17 +31,7 @@ export function openJson(
   const rows = list.items.flatMap((item, index) => rowOf(item, `${list.pointer}/${index}`, told, tell) ?? []);
   return {
     format: 'json',
-    mapping: {
-      encoding,
-      headerRow: 0,
-      layout: 'long',
-      columns: [],
-      year: decisions.year,
-      agency: decisions.agency,
-      agencies: decisions.agencies ?? {},
-      indicators: decisions.indicators ?? {},
-      absences: decisions.absences ?? {},
-    },
+    mapping: mappingOf(encoding, undefined, [], decisions),
     preview: rows.slice(0, PREVIEW_ITEMS).map(previewOf),
     rows: rows.length,
     rowBatches: () => [rows],

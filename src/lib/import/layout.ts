@@ -51,8 +51,13 @@ export function layoutOf(columns: readonly Column[]): Layout {
   const roles = columns.map((column) => column.role);
   const has = (kind: 'indicator' | 'unknown') => roles.some((role) => role.role === kind);
   const named = roles.some((role) => isField(role, 'indicator'));
+  const years = roles.some((role) => role.role === 'year');
   if (roles.some((role) => isField(role, 'value')) && (named || !has('indicator'))) return 'long';
-  if (roles.some((role) => role.role === 'year')) return 'wide-years';
+  const crossed = roles.some(
+    (role) => (role.role === 'year' || role.role === 'agency') && role.indicator !== undefined,
+  );
+  if (crossed || (named && !years && roles.some((role) => role.role === 'agency'))) return 'crossed';
+  if (years) return 'wide-years';
   return has('indicator') || has('unknown') ? 'wide-indicators' : 'long';
 }
 

@@ -16,6 +16,8 @@ export interface Names {
   /** Within one district only. `year` decides between bodies of one name, where one of them existed then. */
   agency(text: string, district: District, year: number | undefined): Match<Agency>;
   indicator(text: string): Match<Indicator>;
+  /** Code of the one agency, of any district, that bears the name by itself or without its district. */
+  agencyAnywhere(text: string): string | undefined;
   agencyByCode(code: string): Agency | undefined;
   indicatorByCode(code: string): Indicator | undefined;
 }
@@ -57,6 +59,14 @@ export function namesOf(catalogue: Catalogue): Names {
     indicator: remembering((text) => {
       const found = strongest(indicators.get(plainName(text)) ?? []);
       return found.length === 1 ? { found: found[0] as Indicator } : unknown(text, catalogue.indicators);
+    }),
+    agencyAnywhere: remembering((text) => {
+      const codes = new Set(
+        catalogue.districts.flatMap((district) =>
+          strongest(lookUp(text, district)).map((agency) => agency.code),
+        ),
+      );
+      return codes.size === 1 ? [...codes][0] : undefined;
     }),
     agency: rememberingAgencies((text, district, year) => {
       const found = existing(strongest(lookUp(text, district)), year);

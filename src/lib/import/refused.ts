@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import type { Decisions, Mapping } from './mapping';
+import { mappingOf, type Decisions } from './mapping';
 import type { ExtractSummary } from './staged';
 
 /** By its name, else by how its text begins. */
@@ -14,17 +14,7 @@ export function refusedExtract(
   findings: readonly Finding[],
   text = '',
 ): ExtractSummary {
-  const mapping: Mapping = {
-    encoding: decisions.encoding ?? 'utf-8',
-    headerRow: decisions.headerRow ?? 0,
-    layout: decisions.layout ?? 'long',
-    columns: [],
-    year: decisions.year,
-    agency: decisions.agency,
-    agencies: decisions.agencies ?? {},
-    indicators: decisions.indicators ?? {},
-    absences: decisions.absences ?? {},
-  };
+  const mapping = mappingOf(decisions.encoding ?? 'utf-8', decisions.dialect, [], decisions);
   const format = isJson(fileName, text) ? 'json' : 'csv';
   return { format, mapping, sound: true, reports: [], findings, preview: [], rows: 0 };
 }

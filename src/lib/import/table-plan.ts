@@ -1,12 +1,15 @@
 import { finding, type Finding } from '../domain/finding';
 import { checkColumns, columnsOf, isField, type Column } from './columns';
-import { headerRowOf, headersAt, layoutOf, periodNamedBy, takenFor, yearNamedBy } from './layout';
-import type { Decisions, Encoding, Field, Layout, Mapping } from './mapping';
+import { layoutOf, periodNamedBy, takenFor, yearNamedBy } from './layout';
+import type { ColumnRole, Decisions, Field, Layout, TableMapping } from './mapping';
 import type { Names } from './names';
+import type { TableStart } from './parsed';
+import { fingerprintOf, headerKey, nearestLayout, type RememberedLayout } from './remember';
+import { isUnit } from './units';
 
 /** Everything about a table that its first rows decide, before the rest is read. */
 export interface TablePlan {
-  readonly mapping: Mapping;
+  readonly table: TableMapping;
   readonly columns: readonly Column[];
   /** False where no row can be keyed; errors have told why. */
   readonly readable: boolean;
@@ -19,48 +22,97 @@ export interface TablePlan {
 const REPORT_FIELDS: readonly Field[] = ['title', 'link', 'submitted', 'published', 'exempt'];
 
 /**
- * The header, the columns and the layout of a table, with a person's decisions in place of what the line would propose.
- * @param head the first rows of the table
+ * The columns and the layout of a table: a person's decisions first, then what was confirmed for this layout before,
+ * then what the line proposes. The year and the agency of the whole table are looked for in the lines above it, the
+ * sheet's name and the file's, in this order.
  */
 export function planTable(
-  head: readonly (readonly string[])[],
+  start: TableStart,
   fileName: string,
-  encoding: Encoding,
   names: Names,
+  layouts: Readonly<Record<string, RememberedLayout>>,
   decisions: Decisions,
   tell: (finding: Finding) => void,
 ): TablePlan {
-  // A header row of 0 is what a table without one was staged with, not a decision.
-  const headerRow = decisions.headerRow || headerRowOf(head, names);
-  const found = headerRow !== undefined && head[headerRow - 1] !== undefined;
-  if (!found) {
-    const first = head.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];
-    tell(finding('no-header', 'error', {}, first.filter(Boolean).join(' ').slice(0, 60)));
-  }
-  const row = found ? headerRow : 0;
-  const sample = head.slice(row).filter((cells) => takenFor(cells, -1) === 'data');
-  const columns = found ? columnsOf(headersAt(head, row, names), sample, names, decisions) : [];
-  const layout = decisions.layout ?? layoutOf(columns);
-  checkColumns(columns, sample, row, layout, names, tell);
+  const decided = decisions.tables?.[start.ordinal] ?? {};
+  const fingerprint = fingerprintOf(start.headers);
+  const remembered = nearestLayout(start.headers, layouts);
+  const sample = start.sample.map((line) => line.cells).filter((cells) => takenFor(cells, -1) === 'data');
+  const headerRow = start.header[start.header.length - 1]?.row ?? 0;
+  const defaults = { ...given(remembered), ...decided };
+  const told = { ...defaults, columns: rolesFor(start.headers, decided.columns, remembered) };
+  const columns = columnsOf(start.headers, sample, names, told, decisions).map((column, index) =>
+    withUnit(column, start.units?.cells[index]),
+  );
+  const layout = decided.layout ?? remembered?.layout ?? layoutOf(columns);
+  const used = decided.used ?? remembered?.used ?? true;
 
-  const above = head
-    .slice(0, Math.max(0, row - 1))
-    .flatMap((cells) => cells.filter((cell) => cell.trim() !== ''));
-  const yearInRows = has(columns, 'year') || layout === 'wide-years';
-  const mapping: Mapping = {
-    encoding,
-    headerRow: row,
+  const above = start.preamble.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
+  const places = [...above, start.sheet];
+  const yearInRows = has(columns, 'year') || columns.some(({ role }) => role.role === 'year');
+  const agencyInRows = has(columns, 'agency') || columns.some(({ role }) => role.role === 'agency');
+  const year = defaults.year ?? (yearInRows ? undefined : yearNamedBy(places, fileName));
+  const agency =
+    defaults.agency ?? (agencyInRows ? undefined : namedBy(places, (text) => names.agencyAnywhere(text)));
+  const indicatorNamed = has(columns, 'indicator') || layout !== 'wide-years';
+  const indicator =
+    defaults.indicator ??
+    (indicatorNamed ? undefined : namedBy(places, (text) => codeOf(names.indicator(text))));
+  const table: TableMapping = {
+    sheet: start.sheet,
+    ordinal: start.ordinal,
+    headerRow,
+    headerLines: start.header.length,
     layout,
+    headers: start.headers,
     columns: columns.map((column) => column.role),
-    year: decisions.year ?? (yearInRows ? undefined : yearNamedBy(above, fileName)),
-    agency: decisions.agency,
-    agencies: decisions.agencies ?? {},
-    indicators: decisions.indicators ?? {},
-    absences: decisions.absences ?? {},
+    ...(year === undefined ? {} : { year }),
+    ...(agency === undefined ? {} : { agency }),
+    ...(indicator === undefined ? {} : { indicator }),
+    used,
+    fingerprint,
   };
+  const period = periodNamedBy(above);
+  if (!used) return { table, columns, readable: false, aboutReports: false, period };
+  checkColumns(columns, sample, headerRow, layout, names, tell);
   const aboutReports = !holdsFigures(columns, layout) && REPORT_FIELDS.some((field) => has(columns, field));
-  const readable = found && canBeKeyed(columns, mapping, aboutReports, tell);
-  return { mapping, columns, readable, aboutReports, period: periodNamedBy(above) };
+  const readable = headerRow > 0 && canBeKeyed(columns, table, aboutReports, tell);
+  return { table, columns, readable, aboutReports, period };
+}
+
+/** What holds for the whole table as it was confirmed before. */
+function given(remembered: RememberedLayout | undefined): Partial<TableMapping> {
+  const { agency, indicator } = remembered ?? {};
+  return { ...(agency === undefined ? {} : { agency }), ...(indicator === undefined ? {} : { indicator }) };
+}
+
+/** Decided roles by column, else those remembered by header. */
+function rolesFor(
+  headers: readonly string[],
+  decided: readonly ColumnRole[] | undefined,
+  remembered: RememberedLayout | undefined,
+): ColumnRole[] {
+  return headers.map((header, index): ColumnRole => {
+    const role = decided?.[index];
+    if (role !== undefined && role.role !== 'unknown') return role;
+    const key = headerKey(header);
+    const known = remembered !== undefined && Object.hasOwn(remembered.columns, key);
+    return (known ? remembered.columns[key] : undefined) ?? { role: 'unknown' };
+  });
+}
+
+function withUnit(column: Column, cell = ''): Column {
+  return column.unit === '' && isUnit(cell) ? { ...column, unit: cell.trim() } : column;
+}
+
+/** The one code that any of the texts names; undefined where none or several are named. */
+function namedBy(texts: readonly string[], look: (text: string) => string | undefined): string | undefined {
+  const codes = new Set(texts.map(look).filter((code) => code !== undefined));
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+function codeOf(match: ReturnType<Names['indicator']>): string | undefined {
+  return 'found' in match ? match.found.code : undefined;
 }
 
 function has(columns: readonly Column[], field: Field): boolean {
@@ -69,26 +121,35 @@ function has(columns: readonly Column[], field: Field): boolean {
 
 function holdsFigures(columns: readonly Column[], layout: Layout): boolean {
   if (layout === 'long') return has(columns, 'value') || has(columns, 'indicator');
+  if (layout === 'crossed') return true;
   return columns.some(({ role }) => role.role === (layout === 'wide-years' ? 'year' : 'indicator'));
 }
 
 /** Without agency, year or indicator no figure can be keyed. */
 function canBeKeyed(
   columns: readonly Column[],
-  { headerRow, layout, agency, year }: Mapping,
+  { sheet, headerRow, layout, agency, year, indicator }: TableMapping,
   aboutReports: boolean,
   tell: (finding: Finding) => void,
 ): boolean {
   const wide = layout === 'wide-indicators';
   const undecided = wide && columns.some((column) => column.role.role === 'unknown');
-  const named = wide ? holdsFigures(columns, layout) || undecided : has(columns, 'indicator');
+  const across = columns.map(({ role }) => role).filter(({ role }) => role === 'year' || role === 'agency');
+  const crossed = layout === 'crossed' && across.every((role) => 'indicator' in role);
+  const named = wide
+    ? holdsFigures(columns, layout) || undecided
+    : crossed || has(columns, 'indicator') || indicator !== undefined;
+  const agencyNamed = layout === 'crossed' && columns.some(({ role }) => role.role === 'agency');
+  const yearNamed = layout !== 'long' && !wide && columns.some(({ role }) => role.role === 'year');
   const missing = [
-    !has(columns, 'agency') && agency === undefined ? ('no-agency-column' as const) : undefined,
-    layout !== 'wide-years' && !has(columns, 'year') && year === undefined ? ('no-year' as const) : undefined,
+    !has(columns, 'agency') && agency === undefined && !agencyNamed
+      ? ('no-agency-column' as const)
+      : undefined,
+    !yearNamed && !has(columns, 'year') && year === undefined ? ('no-year' as const) : undefined,
     !named && !aboutReports ? ('no-indicator' as const) : undefined,
   ].filter((code) => code !== undefined);
   const headers = columns.map((column) => column.header.trim()).filter(Boolean);
-  for (const code of missing)
-    tell(finding(code, 'error', { row: headerRow }, headers.join(' ').slice(0, 60)));
+  const place = { ...(sheet === '' ? {} : { sheet }), row: headerRow };
+  for (const code of missing) tell(finding(code, 'error', place, headers.join(' ').slice(0, 60)));
   return missing.length === 0;
 }

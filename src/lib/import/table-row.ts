@@ -1,14 +1,18 @@
 import type { Place } from '../domain/finding';
-import type { Field } from './mapping';
+import { joinedName } from './column-content';
+import type { ColumnRole, Field } from './mapping';
 import type { Said, SourceRow } from './source';
 import type { TablePlan } from './table-plan';
 
 /** Fields by column; a field named twice is read from its first column. */
 type Positions = Partial<Record<Field, number>>;
 
-/** How the rows of a table are read: long, wide with indicators, or wide with years. */
+/** Fields by what a column says of its cells, whatever the row. */
+type Crossed = Partial<Record<Field, string>>;
+
+/** How the rows of a table are read: long, or wide with indicators, years, agencies or two of these as columns. */
 export function rowReader({
-  mapping: { layout, year },
+  table: { sheet, layout, year, agency = '', indicator = '' },
   columns,
   period,
   aboutReports,
@@ -17,23 +21,42 @@ export function rowReader({
   for (const [index, { role }] of columns.entries()) {
     if (role.role === 'field') positions[role.field] ??= index;
   }
-  const defaults: Partial<Record<Field, string>> = { year: year === undefined ? '' : String(year), period };
+  const part = columns.findIndex(({ role }) => role.role === 'indicator-part');
+  const defaults: Partial<Record<Field, string>> = {
+    year: year === undefined ? '' : String(year),
+    period,
+    agency,
+    indicator,
+  };
   const across = columns.flatMap(({ role, unit }, index) => {
-    if (layout === 'wide-indicators' && role.role === 'indicator')
-      return [{ index, unit, key: role.indicator }];
-    if (layout === 'wide-years' && role.role === 'year') return [{ index, unit, key: String(role.year) }];
-    return [];
+    const says = saidBy(role);
+    if (says === undefined || (layout !== 'crossed' && Object.keys(says).length > 1)) return [];
+    if (layout === 'wide-indicators' && role.role !== 'indicator') return [];
+    if (layout === 'wide-years' && role.role !== 'year') return [];
+    return [{ index, unit, says }];
   });
   const headerUnit = positions.value === undefined ? '' : (columns[positions.value]?.unit ?? '');
-  const keyField: Field = layout === 'wide-years' ? 'year' : 'indicator';
+
+  const shared: Shared = { sheet, positions, defaults, headerUnit, aboutReports, part };
 
   return (cells, row) => {
-    const said = new TableRow(cells, row, positions, defaults, headerUnit, aboutReports);
+    const said = new TableRow(cells, row, shared);
     if (layout !== 'long')
-      said.figures = across.map((one) => new WideCell(said, one.index, one.unit, keyField, one.key));
+      said.figures = across.map((one) => new WideCell(said, one.index, one.unit, one.says));
     else if (positions.value !== undefined) said.figures = [said];
     return said;
   };
+}
+
+/** What all rows of a table have in common. */
+interface Shared {
+  readonly sheet: string;
+  readonly positions: Positions;
+  readonly defaults: Crossed;
+  readonly headerUnit: string;
+  readonly aboutReports: boolean;
+  /** Index of the column whose text is joined to the indicator's name; -1: none. */
+  readonly part: number;
 }
 
 class TableRow implements SourceRow {
@@ -42,43 +65,69 @@ class TableRow implements SourceRow {
   constructor(
     readonly cells: readonly string[],
     readonly row: number,
-    readonly positions: Positions,
-    readonly defaults: Partial<Record<Field, string>>,
-    readonly headerUnit: string,
-    readonly aboutReport: boolean,
+    readonly shared: Shared,
   ) {}
 
+  get aboutReport(): boolean {
+    return this.shared.aboutReports;
+  }
+
   text(field: Field): string {
-    const index = this.positions[field];
+    const { positions, defaults, headerUnit, part } = this.shared;
+    const index = positions[field];
     const cell = index === undefined ? '' : (this.cells[index] ?? '');
+    if (field === 'indicator' && part >= 0) return joinedName(cell, this.cells[part]);
     if (cell !== '') return cell;
-    return field === 'unit' ? this.headerUnit : (this.defaults[field] ?? '');
+    return field === 'unit' ? headerUnit : (defaults[field] ?? '');
   }
 
   place(field?: Field): Place {
-    const index = field === undefined ? undefined : this.positions[field];
-    return index === undefined ? { row: this.row } : { row: this.row, column: index + 1 };
+    const index = field === undefined ? undefined : this.shared.positions[field];
+    return placeIn(this.shared.sheet, this.row, index);
   }
 }
 
-/** One cell of a wide table: its column says the indicator or the year, its row the rest. */
+/** One cell of a wide table: its column says indicator, year or agency, its row the rest. */
 class WideCell implements Said {
   constructor(
     readonly whole: TableRow,
     readonly index: number,
     readonly unit: string,
-    readonly keyField: Field,
-    readonly key: string,
+    readonly says: Crossed,
   ) {}
 
   text(field: Field): string {
     if (field === 'value') return this.whole.cells[this.index] ?? '';
-    if (field === this.keyField) return this.key;
+    const said = this.says[field];
+    if (said !== undefined) return said;
     return field === 'unit' && this.unit !== '' ? this.unit : this.whole.text(field);
   }
 
   place(field?: Field): Place {
-    const own = field === undefined || field === 'value' || field === this.keyField;
-    return own ? { row: this.whole.row, column: this.index + 1 } : this.whole.place(field);
+    const own = field === undefined || field === 'value' || this.says[field] !== undefined;
+    return own ? placeIn(this.whole.shared.sheet, this.whole.row, this.index) : this.whole.place(field);
   }
+}
+
+/** What a column of figures says of them; undefined for every other column. */
+function saidBy(role: ColumnRole): Crossed | undefined {
+  switch (role.role) {
+    case 'indicator':
+      return { indicator: role.indicator };
+    case 'year':
+      return { year: String(role.year), ...counted(role.indicator) };
+    case 'agency':
+      return { agency: role.agency, ...counted(role.indicator) };
+    default:
+      return undefined;
+  }
+}
+
+function counted(indicator: string | undefined): Crossed {
+  return indicator === undefined ? {} : { indicator };
+}
+
+function placeIn(sheet: string, row: number, index: number | undefined): Place {
+  const place = index === undefined ? { row } : { row, column: index + 1 };
+  return sheet === '' ? place : { sheet, ...place };
 }

@@ -1,21 +1,18 @@
-import { finding, type Finding } from '../domain/finding';
-import type { Column } from './columns';
-import { delimiterOf, eachRow, firstRows, unifyLines } from './csv';
-import { takenFor } from './layout';
+import type { Finding } from '../domain/finding';
+import { delimiterOf, eachRow, unifyLines } from './csv';
+import { headerRowOf, headersAt } from './layout';
+import { mapTables } from './map';
 import type { Decisions, Encoding } from './mapping';
 import type { Names } from './names';
-import type { Source, SourceRow } from './source';
-import type { PreviewRow } from './staged';
-import { planTable } from './table-plan';
-import { rowReader } from './table-row';
-import { Totals } from './totals';
+import type { Line, TablePart } from './parsed';
+import type { Source } from './source';
 
 /** The header is looked for, and columns are judged, in so many rows. */
 const HEAD_ROWS = 100;
-const PREVIEW_ROWS = 20;
-const PREVIEW_TAIL = 5;
+/** Rows of a table told at once. */
+const BATCH = 5000;
 
-/** A delimited table: what its first rows decide, then every row read once, in batches. */
+/** Delimited text as one table, mapped. */
 export function openTable(
   raw: string,
   fileName: string,
@@ -26,87 +23,33 @@ export function openTable(
 ): Source {
   const text = unifyLines(raw);
   const delimiter = delimiterOf(text);
-  const head = firstRows(text, delimiter, HEAD_ROWS);
-  const plan = planTable(head, fileName, encoding, names, decisions, tell);
-  const { columns, mapping } = plan;
-  const reader = rowReader(plan);
-  const totals = new Totals(additiveColumns(columns, names));
-  const agencyColumn = columns.findIndex(({ role }) => role.role === 'field' && role.field === 'agency');
-  const firstLine = head.findIndex((cells) => cells.some((cell) => cell.trim() !== '')) + 1;
-  const preview: PreviewRow[] = [];
-  let tail: PreviewRow[] = [];
-  let rows = 0;
-
-  return {
-    format: 'csv',
-    mapping,
-    get preview() {
-      return [...preview, ...tail];
-    },
-    get rows() {
-      return rows;
-    },
-    rowBatches() {
-      const batch: SourceRow[] = [];
-      const take = (cells: readonly string[], row: number) => {
-        const taken = kindOf(cells, row);
-        if (taken !== 'empty') rows += 1;
-        if (row <= PREVIEW_ROWS) preview.push({ sheet: '', row, taken, cells });
-        else if (taken === 'total' || taken === 'note')
-          tail = [...tail, { sheet: '', row, taken, cells }].slice(-PREVIEW_TAIL);
-        if (mapping.headerRow === 0) return;
-        if (taken === 'title' || taken === 'note')
-          tell(finding('lines-skipped', 'note', { row }, firstText(cells)));
-        else if (taken === 'total') totals.check(cells, row, tell);
-        else if (taken === 'data' && fits(cells, columns, row, tell)) {
-          totals.add(cells);
-          if (plan.readable) batch.push(reader(cells, row));
-        }
-      };
-      eachRow(text, delimiter, take, tell);
-      return [batch];
-    },
+  const file = {
+    format: 'csv' as const,
+    fileName,
+    encoding,
+    dialect: { delimiter, quote: '"' as const, escape: 'doubled' as const },
   };
-
-  function kindOf(cells: readonly string[], row: number): PreviewRow['taken'] {
-    if (row > mapping.headerRow) return takenFor(cells, agencyColumn);
-    if (row === mapping.headerRow) return 'header';
-    if (firstText(cells) === '') return 'empty';
-    return row === firstLine ? 'title' : 'note';
-  }
+  const lines: Line[] = [];
+  eachRow(text, delimiter, (cells, row) => lines.push({ row, cells }), tell);
+  return mapTables(oneTable(lines, names, decisions), file, names, {}, decisions, tell);
 }
 
-/** Columns whose sum over the rows a row of sums should give. */
-function additiveColumns(columns: readonly Column[], names: Names): number[] {
-  return columns.flatMap(({ role }, index) =>
-    role.role === 'indicator' && names.indicatorByCode(role.indicator)?.additive ? [index] : [],
-  );
-}
-
-function firstText(cells: readonly string[]): string {
-  return cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-}
-
-/**
- * More cells than headers means that a separator stood inside a cell and the values have moved: nothing of the row is
- * read. Fewer are blanks at its end, told because a line may have broken there.
- */
-function fits(
-  cells: readonly string[],
-  columns: readonly Column[],
-  row: number,
-  tell: (finding: Finding) => void,
-): boolean {
-  for (let index = 0; index < cells.length; index += 1) {
-    const column = columns[index];
-    if (column !== undefined && (column.header !== '' || column.role.role !== 'ignored')) continue;
-    if (cells[index]?.trim() === '') continue;
-    const place = { row, column: index + 1 };
-    tell(finding('row-length', 'error', place, String(cells.length), String(columns.length)));
-    return false;
-  }
-  if (cells.length < columns.length) {
-    tell(finding('row-length', 'warning', { row }, String(cells.length), String(columns.length)));
-  }
-  return true;
+/** All lines as one table under the row that is most like a header. */
+function* oneTable(lines: readonly Line[], names: Names, decisions: Decisions): Generator<TablePart> {
+  const head = lines.slice(0, HEAD_ROWS).map((line) => line.cells);
+  const row = decisions.tables?.['1']?.headerRow || headerRowOf(head, names) || 0;
+  const header = lines.slice(Math.max(0, row - 1), row);
+  yield {
+    kind: 'table',
+    sheet: '',
+    ordinal: 1,
+    preamble: lines.slice(0, Math.max(0, row - 1)),
+    header,
+    headers: header.length === 0 ? [] : headersAt(head, row, names),
+    units: undefined,
+    sample: lines.slice(row, row + HEAD_ROWS),
+  };
+  for (let from = row; from < lines.length; from += BATCH)
+    yield { kind: 'rows', lines: lines.slice(from, from + BATCH) };
+  yield { kind: 'end', footnotes: [] };
 }

@@ -177,6 +177,13 @@ export const DATE = /^(\d{4})(?:年|-|\/|\.)(\d{1,2})(?:月|-|\/|\.)(\d{1,2})日
 /** A cell that names a year: 2019, 2019年, 2019年度, 2019年全年. */
 export const YEAR = /^(\d{4})(?:\.0+)?(?:年|年度|年全年)?$/;
 
+/** 2019, 2019年, 2007-08, 2007 - 08, 2007/2008 at one end of a header, what it is the year of at the other. */
+export const YEAR_AND_REST: readonly RegExp[] = [
+  /^(?<year>(?:FY)?\d{4}(?:\s*[-–—/]\s*\d{2,4})?(?:年度?)?)[\s:_-]*(?<rest>\D.*)$/iu,
+  /^(?<rest>.*[^\d\s:_-])[\s:_-]*(?<year>(?:FY)?\d{4}(?:\s*[-–—/]\s*\d{2,4})?(?:年度?)?)$/iu,
+];
+export const CALENDAR_YEAR = /^(\d{4})(?:年|年度)?$/;
+
 /** Years named in a title line or a file name: report years first, then any. */
 export const TITLE_YEARS: readonly RegExp[] = [
   /(?<!\d)((?:19|20)\d\d)年度/g,

@@ -32,13 +32,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     staged ? readDiff(db, number, { status: firstStatus, limit: DIFF_ROWS, offset: 0 }) : [],
     listImports(db, { district: detail.district }),
   ]);
-  const header = detail.preview.find((row) => row.taken === 'header')?.cells ?? [];
   return {
     detail,
-    columns: detail.mapping.columns.map((role, index) => ({
-      name: header[index]?.trim() || columnLetters(index + 1),
-      role: roleText(role),
-    })),
+    columns: detail.mapping.tables.map((table) =>
+      table.columns.map((role, index) => ({
+        name: table.headers[index]?.trim() || columnLetters(index + 1),
+        role: roleText(role),
+      })),
+    ),
     agencies,
     indicators,
     diff,

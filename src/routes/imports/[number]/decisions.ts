@@ -1,9 +1,19 @@
 import type { AbsenceReason } from '$lib/domain/cell';
 import { ABSENCE_REASONS } from '$lib/domain/cell';
 import { isYear } from '$lib/domain/year';
-import { ENCODINGS, FIELDS, type ColumnRole, type Decisions, type Mapping } from '$lib/import/mapping';
+import {
+  ENCODINGS,
+  FIELDS,
+  type ColumnRole,
+  type Decisions,
+  type Mapping,
+  type TableMapping,
+} from '$lib/import/mapping';
 
-/** How a column's role is named in the form: `field:agency`, `indicator:litigation-new`, `year:2021`, `ignored`. */
+/**
+ * How a column's role is named in the form: `field:agency`, `indicator:litigation-new`, `year:2021`, `ignored`;
+ * a crossed one names its indicator after a space, `year:2021 litigation-new`.
+ */
 export function roleText(role: ColumnRole): string {
   switch (role.role) {
     case 'field':
@@ -11,17 +21,26 @@ export function roleText(role: ColumnRole): string {
     case 'indicator':
       return `indicator:${role.indicator}`;
     case 'year':
-      return `year:${role.year}`;
+      return `year:${crossed(role.year, role.indicator)}`;
+    case 'agency':
+      return `agency:${crossed(role.agency, role.indicator)}`;
     default:
       return role.role;
   }
 }
 
+function crossed(one: string | number, indicator: string | undefined): string {
+  return indicator === undefined ? String(one) : `${one} ${indicator}`;
+}
+
 function readRole(text: string): ColumnRole | undefined {
   const [role, argument = ''] = text.split(/:(.*)/s);
-  if (role === 'ignored' || role === 'unknown') return { role };
+  if (role === 'ignored' || role === 'unknown' || role === 'indicator-part') return { role };
   if (role === 'indicator' && argument !== '') return { role, indicator: argument };
-  if (role === 'year' && isYear(Number(argument))) return { role, year: Number(argument) };
+  const [first = '', indicator] = argument.split(' ');
+  const also = indicator === undefined ? {} : { indicator };
+  if (role === 'year' && isYear(Number(first))) return { role, year: Number(first), ...also };
+  if (role === 'agency' && first !== '') return { role, agency: first, ...also };
   const field = FIELDS.find((one) => one === argument);
   return role === 'field' && field !== undefined ? { role, field } : undefined;
 }
@@ -35,17 +54,15 @@ export const LEAVE_OUT = '-';
  */
 export function readDecisions(form: FormData, before: Decisions, shown: Mapping): Decisions {
   let decisions: Decisions = { ...before };
-  const columns = shown.columns.map((role, index) => {
-    const text = form.get(`column:${index}`)?.toString();
-    return (text === undefined ? undefined : readRole(text)) ?? role;
-  });
-  if (columns.some((role, index) => roleText(role) !== roleText(shown.columns[index] as ColumnRole))) {
-    decisions = { ...decisions, columns, layout: shown.layout, headerRow: shown.headerRow };
+  for (const table of shown.tables) {
+    const decided = readTable(form, table);
+    if (Object.keys(decided).length === 0) continue;
+    const { ordinal } = table;
+    const tables = { ...decisions.tables, [ordinal]: { ...decisions.tables?.[ordinal], ...decided } };
+    decisions = { ...decisions, tables };
   }
   const encoding = ENCODINGS.find((one) => one === form.get('encoding'));
   if (encoding !== undefined && encoding !== shown.encoding) decisions = { ...decisions, encoding };
-  const year = Number(form.get('year') ?? '');
-  if (isYear(year) && year !== shown.year) decisions = { ...decisions, year };
   const agencies = named(form, 'agency:');
   const indicators = named(form, 'indicator:');
   const absences = Object.fromEntries(
@@ -59,6 +76,28 @@ export function readDecisions(form: FormData, before: Decisions, shown: Mapping)
     agencies: { ...before.agencies, ...agencies },
     indicators: { ...before.indicators, ...indicators },
     absences: { ...before.absences, ...absences },
+  };
+}
+
+/** What the form changes of one table: its columns with the layout they were chosen in, what holds for all its rows. */
+function readTable(form: FormData, shown: TableMapping): Partial<TableMapping> {
+  const { ordinal, layout, headerRow, headerLines } = shown;
+  const text = (name: string) => form.get(`${name}:${ordinal}`)?.toString() ?? '';
+  const columns = shown.columns.map((role, index) => {
+    const chosen = form.get(`column:${ordinal}:${index}`)?.toString();
+    return (chosen === undefined ? undefined : readRole(chosen)) ?? role;
+  });
+  const changed = columns.some((role, index) => roleText(role) !== roleText(shown.columns[index] ?? role));
+  const year = Number(text('table-year'));
+  const agency = text('table-agency');
+  const indicator = text('table-indicator');
+  const used = { use: true, leave: false }[text('table-used')] ?? shown.used;
+  return {
+    ...(changed ? { columns, layout, headerRow, headerLines } : {}),
+    ...(isYear(year) && year !== shown.year ? { year } : {}),
+    ...(agency !== '' && agency !== shown.agency ? { agency } : {}),
+    ...(indicator !== '' && indicator !== shown.indicator ? { indicator } : {}),
+    ...(used === shown.used ? {} : { used }),
   };
 }
 

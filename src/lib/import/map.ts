@@ -1,0 +1,186 @@
+import { finding, type Finding, type Place } from '../domain/finding';
+import type { Catalogue } from './catalogue';
+import type { Column } from './columns';
+import type { Dialect } from './dialect';
+import { takenFor } from './layout';
+import { mappingOf, type Decisions, type Encoding, type TableMapping } from './mapping';
+import type { Names } from './names';
+import type { Line, TablePart, TableStart } from './parsed';
+import type { Source, SourceRow } from './source';
+import type { Format, PreviewRow, RowPart } from './staged';
+import { planTable, type TablePlan } from './table-plan';
+import { rowReader } from './table-row';
+import { Totals } from './totals';
+
+const PREVIEW_ROWS = 20;
+const PREVIEW_TAIL = 5;
+
+/** What the line knows of the file that tables stand in. */
+export interface TableFile {
+  readonly format: Format;
+  readonly fileName: string;
+  readonly encoding: Encoding;
+  readonly dialect: Dialect | undefined;
+}
+
+/** How one table is read while its rows go by. */
+interface OpenTable {
+  readonly plan: TablePlan;
+  readonly reader: ReturnType<typeof rowReader>;
+  readonly totals: Totals;
+  readonly agencyColumn: number;
+}
+
+/**
+ * Every table of a file mapped: its columns, layout, year and agency by decisions, by what was remembered of its layout,
+ * else proposed; then its rows once, in batches. A table left out is shown and named, never read.
+ * @param parts tables in the order of the file, each a start, its rows and its end
+ */
+export function mapTables(
+  parts: Iterable<TablePart>,
+  file: TableFile,
+  names: Names,
+  { layouts = {} }: Pick<Catalogue, 'layouts'>,
+  decisions: Decisions,
+  tell: (finding: Finding) => void,
+): Source {
+  const tables: TableMapping[] = [];
+  const head: PreviewRow[] = [];
+  let tail: PreviewRow[] = [];
+  let rows = 0;
+  let sheet = '';
+
+  return {
+    format: file.format,
+    get mapping() {
+      return mappingOf(file.encoding, file.dialect, tables, decisions);
+    },
+    get preview() {
+      return [...head, ...tail];
+    },
+    get rows() {
+      return rows;
+    },
+    *rowBatches() {
+      let table: OpenTable | undefined;
+      let shown = 0;
+      const show = (line: Line, taken: RowPart) => {
+        if (taken !== 'empty') rows += 1;
+        const row = { sheet, row: line.row, taken, cells: line.cells };
+        if ((shown += 1) <= PREVIEW_ROWS) head.push(row);
+        else if (taken === 'total' || taken === 'note' || taken === 'footnote')
+          tail = [...tail, row].slice(-PREVIEW_TAIL);
+      };
+      const note = (line: Line) =>
+        tell(finding('lines-skipped', 'note', at(sheet, line.row), firstText(line.cells)));
+
+      for (const part of parts) {
+        switch (part.kind) {
+          case 'table': {
+            sheet = part.sheet;
+            shown = 0;
+            const first = part.preamble.findIndex((line) => firstText(line.cells) !== '');
+            for (const [index, line] of part.preamble.entries()) {
+              const taken = firstText(line.cells) === '' ? 'empty' : index === first ? 'title' : 'note';
+              show(line, taken);
+              if (taken !== 'empty' && part.header.length > 0) note(line);
+            }
+            for (const line of part.header) show(line, 'header');
+            if (part.units !== undefined) show(part.units, 'unit');
+            table = opened(part);
+            break;
+          }
+          case 'rows': {
+            const batch: SourceRow[] = [];
+            for (const line of part.lines) if (table !== undefined) take(line, table, batch, show, note);
+            if (batch.length > 0) yield batch;
+            break;
+          }
+          case 'aside':
+            show(part.line, part.part);
+            break;
+          case 'end':
+            for (const line of part.footnotes) {
+              show(line, 'footnote');
+              note(line);
+            }
+            break;
+        }
+      }
+    },
+  };
+
+  function opened(start: TableStart): OpenTable {
+    const say = (one: Finding) => tell(start.sheet === '' ? one : { ...one, place: { sheet, ...one.place } });
+    if (start.header.length === 0 && decisions.tables?.[start.ordinal]?.used !== false) {
+      const first = start.sample.find((line) => firstText(line.cells) !== '')?.cells ?? [];
+      say(finding('no-header', 'error', {}, first.filter(Boolean).join(' ').slice(0, 60)));
+    }
+    const plan = planTable(start, file.fileName, names, layouts, decisions, say);
+    tables.push(plan.table);
+    return {
+      plan,
+      reader: rowReader(plan),
+      totals: new Totals(additiveColumns(plan.columns, names)),
+      agencyColumn: plan.columns.findIndex(({ role }) => role.role === 'field' && role.field === 'agency'),
+    };
+  }
+
+  function take(
+    line: Line,
+    { plan, reader, totals, agencyColumn }: OpenTable,
+    batch: SourceRow[],
+    show: (line: Line, taken: RowPart) => void,
+    note: (line: Line) => void,
+  ): void {
+    const { cells, row } = line;
+    const taken = takenFor(cells, agencyColumn);
+    show(line, plan.table.used || taken === 'empty' ? taken : 'left-out');
+    if (!plan.table.used || plan.table.headerRow === 0) return;
+    if (taken === 'note') note(line);
+    else if (taken === 'total') totals.check(cells, row, tell);
+    else if (taken === 'data' && fits(cells, plan.columns, at(sheet, row), tell)) {
+      totals.add(cells);
+      if (plan.readable) batch.push(reader(cells, row));
+    }
+  }
+}
+
+/** Columns whose sum over the rows a row of sums should give. */
+function additiveColumns(columns: readonly Column[], names: Names): number[] {
+  return columns.flatMap(({ role }, index) =>
+    role.role === 'indicator' && names.indicatorByCode(role.indicator)?.additive ? [index] : [],
+  );
+}
+
+function at(sheet: string, row: number): Place {
+  return sheet === '' ? { row } : { sheet, row };
+}
+
+function firstText(cells: readonly string[]): string {
+  return cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+}
+
+/**
+ * More cells than headers means that a separator stood inside a cell and the values have moved: nothing of the row is
+ * read. Fewer are blanks at its end, told because a line may have broken there.
+ */
+function fits(
+  cells: readonly string[],
+  columns: readonly Column[],
+  place: Place,
+  tell: (finding: Finding) => void,
+): boolean {
+  for (let index = 0; index < cells.length; index += 1) {
+    const column = columns[index];
+    if (column !== undefined && (column.header !== '' || column.role.role !== 'ignored')) continue;
+    if (cells[index]?.trim() === '') continue;
+    const got = String(cells.length);
+    tell(finding('row-length', 'error', { ...place, column: index + 1 }, got, String(columns.length)));
+    return false;
+  }
+  if (cells.length < columns.length) {
+    tell(finding('row-length', 'warning', place, String(cells.length), String(columns.length)));
+  }
+  return true;
+}
