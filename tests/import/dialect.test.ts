@@ -70,7 +70,7 @@ describe('how delimited text is written is found, told nothing', () => {
 
 describe('quotes that do not pair', () => {
   test('a stray opening quote is text where its line then has the width of the table', () => {
-    const { cells, lines } = opened('a,b,c\n1,2,3\n"4,5,"x, y"\n7,"8,9\n1,"u",2');
+    const { cells, lines, findings } = opened('a,b,c\n1,2,3\n"4,5,"x, y"\n7,"8,9\n1,"u",2');
     expect(cells).toEqual([
       ['a', 'b', 'c'],
       ['1', '2', '3'],
@@ -79,6 +79,7 @@ describe('quotes that do not pair', () => {
       ['1', 'u', '2'],
     ]);
     expect(lines.map((line) => line.row)).toEqual([1, 2, 3, 4, 5]);
+    expect(findings).toEqual(['warning quote-as-text 3:1', 'warning quote-as-text 4:2']);
   });
 
   test('a quote that opens for good is told with its row', () => {

@@ -19,6 +19,7 @@ export const FINDING_CODES = [
   'no-indicator',
   'same-file',
   'delimiter-unclosed-quote',
+  'quote-as-text',
   'row-length',
   'lines-skipped',
   'total-row',

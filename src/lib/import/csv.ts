@@ -123,7 +123,11 @@ function* linesOf(
       if (end?.length === 1 && end[0] === '') sound.pop();
     }
     const batch: Line[] = sound.map((cells) => ({ row: ++row, cells }));
-    if (stray !== undefined) batch.push({ row: ++row, cells: stray.cells });
+    if (stray !== undefined) {
+      batch.push({ row: ++row, cells: stray.cells });
+      const place = { row, column: stray.column };
+      tell(finding('quote-as-text', 'warning', place, stray.cells[stray.column - 1]?.slice(0, 40) ?? ''));
+    }
     if (batch.length > 0) yield batch;
     if (stray === undefined && last) return;
     at = stray === undefined ? at + meta.cursor : stray.next;
@@ -160,7 +164,7 @@ function strayQuote(
   errors: ParseResult<string[]>['errors'],
   dialect: Dialect,
   width: number,
-): { row: number; cells: readonly string[]; next: number } | undefined {
+): { row: number; column: number; cells: readonly string[]; next: number } | undefined {
   const { quote } = dialect;
   for (const { type, row = 0, index = 0 } of errors) {
     if (type !== 'Quotes' || width < 2) continue;
@@ -177,8 +181,11 @@ function strayQuote(
       const kept = `${line.slice(0, open)}${quote}${quote}${line.slice(open, end)}${quote}${line.slice(end)}`;
       const again = parsedRows(kept, dialect, false);
       const cells = again.data[0];
-      if (cells?.length === width && again.data.length === 1 && again.errors.length === 0)
-        return { row, cells, next: stop < 0 ? text.length : stop + 1 };
+      if (cells?.length === width && again.data.length === 1 && again.errors.length === 0) {
+        // The column is the one whose text begins with the mark that was kept.
+        const column = cells.findIndex((cell, at) => cell.startsWith(quote) && cell !== cellsRead[at]) + 1;
+        return { row, column: column || 1, cells, next: stop < 0 ? text.length : stop + 1 };
+      }
     }
   }
   return undefined;

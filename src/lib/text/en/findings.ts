@@ -41,6 +41,8 @@ const sentence: Texts['findings']['sentence'] = {
   'no-indicator': (f) =>
     `The header (${f.got}) names no indicator; expected an indicator column, or columns named after indicators.`,
   'same-file': (f) => `The same bytes as import ${f.expected} (${f.got}).`,
+  'quote-as-text': (f) =>
+    `The quotation mark at the start of ${quoted(f.got)} is not closed and was kept as text, so that the row has as many cells as the others; please check the row.`,
   'delimiter-unclosed-quote': () =>
     'A quotation mark in this row is not closed, and what follows cannot be told into cells; please close it.',
   'row-length': (f) =>
