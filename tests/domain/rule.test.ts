@@ -5,7 +5,7 @@ import { parseRule, type Relationship } from '../../src/lib/domain/rule-language
 
 const n = numberCell;
 
-export function rule(text: string): Relationship {
+function rule(text: string): Relationship {
   const read = parseRule(text, (name) => name);
   if ('fault' in read) throw new Error(`${text}: ${read.fault.expected} at ${read.fault.at}`);
   return read.rule;

@@ -289,7 +289,7 @@ test('the diff tells new, changed old → new, same and vanished, page by page',
 
 test('warnings of standing imports wait; those of undone and staged ones do not', async () => {
   const db = await temporaryStore();
-  const warning = (got: string) => finding('unusual-change', 'warning', { row: 2 }, got);
+  const warning = (got: string) => finding('outlier-history', 'warning', { row: 2 }, got);
   const note = finding('total-row', 'note', { row: 9 });
   const first = await committed(db, { findings: [warning('1'), warning('2'), note] });
   const second = await committed(db, { findings: [warning('3')] });

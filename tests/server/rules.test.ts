@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indicatorCodes } from '../../src/lib/domain/indicator-names';
 import { parseRule } from '../../src/lib/domain/rule-language';
 import { numberCell } from '../../src/lib/domain/cell';
-import { catalogueVersion, loadCatalogue } from '../../src/lib/server/store/catalogue';
+import { loadCatalogue, versionOf } from '../../src/lib/server/store/catalogue';
 import { commitImport } from '../../src/lib/server/store/commit';
 import { addRule, listRuleRecords, listRules, switchRule, tryRule } from '../../src/lib/server/store/rules';
 import { stageImport } from '../../src/lib/server/store/stage';
@@ -15,18 +15,18 @@ const BY = { note: '案件不多于学时', reason: '年报口径', person: '甲
 
 test('a rule of the office is read by names, kept by codes, and in force at once', async () => {
   const db = await temporaryStore();
-  const before = await catalogueVersion(db);
+  const before = versionOf(await loadCatalogue(db, { district: 'demo' }));
   expect(await addRule(db, { ...BY, expression: '指标cases + lost ≤ hours' }, codeOf)).toEqual({
     code: 'office-1',
   });
   expect(await addRule(db, { ...BY, expression: 'lost < hours' }, codeOf)).toEqual({ code: 'office-2' });
-  const { rules } = await loadCatalogue(db, { district: 'demo' });
-  expect(rules.map((one) => one.expression)).toEqual([
+  const after = await loadCatalogue(db, { district: 'demo' });
+  expect(after.rules.map((one) => one.expression)).toEqual([
     'lost <= cases',
     'cases + lost <= hours',
     'lost < hours',
   ]);
-  expect(await catalogueVersion(db)).not.toBe(before);
+  expect(versionOf(after)).not.toBe(before);
   const record = (await listRuleRecords(db))[1];
   expect(record).toMatchObject({
     ...BY,
@@ -80,7 +80,7 @@ test('a rule is tried on what is stored: held where all its parts are exact', as
     }),
     handmadeLine,
   );
-  await commitImport(db, staged.number, { person: '甲', at: tick() }, handmadeLine);
+  await commitImport(db, staged.number, { person: '甲', at: tick(), shown: staged.shown }, handmadeLine);
   const tried = async (text: string) => {
     const read = parseRule(text, codeOf);
     return 'rule' in read ? tryRule(db, read.rule) : undefined;

@@ -60,7 +60,13 @@ export const FINDING_CODES = [
   'sent-back',
   // relations
   'rule-broken',
-  'unusual-change',
+  'outlier-history',
+  'outlier-peers',
+  'sudden-zero',
+  'number-vanished',
+  'two-reporters',
+  'same-content',
+  'year-future',
   'not-expected',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

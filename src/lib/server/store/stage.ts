@@ -8,6 +8,7 @@ import type { ExtractSummary } from '../../import/staged';
 import { number, text } from '../db/columns';
 import type { Database, Row, Transaction } from '../db/connection';
 import { loadCatalogue, versionOf } from './catalogue';
+import { checkAgainstStore } from './checks/against-store';
 import { countDiff, storeVersion } from './diff';
 import { importRows, readBytes, readImport, type ImportDetail } from './imports';
 import { EntryStaging } from './stage-entries';
@@ -126,7 +127,11 @@ async function keep(
   for (; next.done !== true; next = await reading.next()) await staging.take(next.value);
   const extract = next.value;
   const entries = extract.sound ? await staging.finish(importNumber) : 0;
-  const findings = [...(await sameFile(transaction, importNumber, sha256)), ...extract.findings];
+  const findings = [
+    ...(await sameFile(transaction, importNumber, sha256)),
+    ...extract.findings,
+    ...(await checkAgainstStore(transaction, importNumber)),
+  ];
   await transaction.append('staged_report', reportRows(importNumber, extract.reports));
   await transaction.append('finding', findingRows(importNumber, findings));
   const diff = await countDiff(transaction, importNumber);

@@ -109,8 +109,19 @@ const sentence: Texts['findings']['sentence'] = {
   'sent-back': (f) =>
     `${quoted(f.got)} is sent back (${f.expected}) and not brought in; a later import that brings this cell settles it.`,
   'rule-broken': (f) => `${f.got}; expected ${f.expected}.`,
-  'unusual-change': (f) =>
-    `${f.got} now after ${f.expected} the year before: an unusual change; please check.`,
+  'outlier-history': (f) =>
+    `${quoted(f.got)} is far from the agency’s ${lastOf(f.expected)} other years (median ${withoutLast(f.expected)}); check for a digit too many or too few, or another unit.`,
+  'outlier-peers': (f) =>
+    `${quoted(f.got)} is far from the ${lastOf(f.expected)} other agencies of its kind in that year (median ${withoutLast(f.expected)}); check for a digit too many or too few, or another unit.`,
+  'sudden-zero': (f) =>
+    `${quoted(f.got)} after years of figures (${withoutLast(f.expected)} in ${lastOf(f.expected)}); check whether there was none or none was reported.`,
+  'number-vanished': (f) =>
+    `${quoted(f.got)}: there is no number here, while ${withoutLast(f.expected)} is on record for ${lastOf(f.expected)}; check whether it was left out.`,
+  'two-reporters': (f) =>
+    `${quoted(f.got)}: another agency (${lastOf(f.expected)}) reports the same subject’s figure as ${withoutLast(f.expected)}; please check. The two are never added up.`,
+  'same-content': (f) =>
+    `All figures are those of import ${f.expected} (${f.got}), in another file; check whether it was brought in twice.`,
+  'year-future': (f) => `The year ${quoted(f.got)} has not come; it is ${f.expected} now. Check the year.`,
   'not-expected': (f) => `${f.expected} does not usually report “${f.got}”; please check.`,
 };
 

@@ -95,7 +95,19 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'decision-unmet': () => '对这一格作过决定，但本次没有读到这个数；请核对该格是否还在，或撤去这个决定。',
   'sent-back': (f) => `${quoted(f.got)}退回核实（${f.expected}），本次不导入；以后的导入带来这一格即告完结。`,
   'rule-broken': (f) => `${f.got}，应 ${f.expected}。`,
-  'unusual-change': (f) => `本次 ${f.got}，上年 ${f.expected}，变动异常；请核对。`,
+  'outlier-history': (f) =>
+    `${quoted(f.got)}与该机构其他 ${lastOf(f.expected)} 年的数相差悬殊（中位数 ${withoutLast(f.expected)}）；请核对有无多写、漏写一位或用错单位。`,
+  'outlier-peers': (f) =>
+    `${quoted(f.got)}与同年同类的其他 ${lastOf(f.expected)} 家相差悬殊（中位数 ${withoutLast(f.expected)}）；请核对有无多写、漏写一位或用错单位。`,
+  'sudden-zero': (f) =>
+    `${quoted(f.got)}：此前连年有数（${lastOf(f.expected)} 年为 ${withoutLast(f.expected)}），这次为 0；请核对是确无此事还是没有填报。`,
+  'number-vanished': (f) =>
+    `${quoted(f.got)}：这里没有数，而已有 ${lastOf(f.expected)} 年的数 ${withoutLast(f.expected)}；请核对是否漏报。`,
+  'two-reporters': (f) =>
+    `${quoted(f.got)}：同一对象的这项数，${lastOf(f.expected)}也报了，为 ${withoutLast(f.expected)}；请核对，两者不合计。`,
+  'same-content': (f) =>
+    `各项数与第 ${f.expected} 号导入（${f.got}）完全相同，只是文件不同；请核对是不是重复导入。`,
+  'year-future': (f) => `${quoted(f.got)}年还没有到，现在是 ${f.expected} 年；请核对年度。`,
   'not-expected': (f) => `${f.expected}通常不报“${f.got}”；请核对。`,
 };
 
