@@ -55,7 +55,7 @@ test('staging keeps everything and stores nothing', async () => {
   );
   const source = input(
     { entries: [figure(numberCell(5))], findings: [warning, error] },
-    { decisions: { year: 2021 } },
+    { decisions: { years: { '2020-21': 2021 } } },
   );
   const staged = await stageImport(db, source, handmadeLine);
   expect(staged).toMatchObject({
@@ -70,13 +70,13 @@ test('staging keeps everything and stores nothing', async () => {
     entries: 1,
     reports: 0,
     diff: { new: 1, changed: 0, same: 0, vanished: 0 },
-    decisions: { year: 2021 },
+    decisions: { years: { '2020-21': 2021 } },
     findings: [error, warning],
     severities: { error: 1, warning: 1, note: 0 },
     preview: [{ row: 1, taken: 'data', cells: ['甲', '乙'] }],
     committedAt: undefined,
   });
-  expect(staged.mapping.year).toBe(2021);
+  expect(staged.mapping.years).toEqual({ '2020-21': 2021 });
   expect(await readImport(db, 1)).toEqual(staged);
   expect(new Uint8Array((await readBytes(db, 1)) ?? [])).toEqual(source.bytes);
   expect(await stored(db)).toEqual(before);
@@ -190,9 +190,9 @@ test('what would be committed is no longer what was shown: refused, run again, s
   await db.write((transaction) => transaction.run(`UPDATE indicator SET unit = '宗' WHERE code = 'cases'`));
   expect(await commit(store.number, again?.shown ?? '')).toEqual({ ok: false, refused: 'changed' });
 
-  const mapped = await restageImport(db, store.number, { year: 2020 }, tick(), handmadeLine);
+  const mapped = await restageImport(db, store.number, { years: { '2019-20': 2020 } }, tick(), handmadeLine);
   const seen = mapped?.shown ?? '';
-  await restageImport(db, store.number, { year: 2021 }, tick(), handmadeLine);
+  await restageImport(db, store.number, { years: { '2020-21': 2021 } }, tick(), handmadeLine);
   expect(await commit(store.number, seen)).toEqual({ ok: false, refused: 'changed' });
   const last = await readImport(db, store.number);
   expect(await commit(store.number, last?.shown ?? '')).toEqual({ ok: true });
