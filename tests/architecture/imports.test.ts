@@ -35,6 +35,11 @@ const DOORS: Readonly<Record<string, Doors>> = {
 /** Packages that only one file may import at run time; everyone may know their types. */
 const ENGINES = ['papaparse', 'echarts', '@duckdb/node-api', 'pinyin-pro', 'compression'];
 
+/** Packages that read and write, and have one file for each. */
+const BOTH_WAYS: Readonly<Record<string, readonly string[]>> = {
+  hucre: ['src/lib/export/workbook.ts', 'src/lib/import/spreadsheet-engine.ts'],
+};
+
 /** Rooms that run in the browser or must stay pure: nothing of Node in them. */
 const WITHOUT_NODE = ['domain', 'query', 'import', 'text', 'charts', 'export', 'state', 'ui'];
 
@@ -103,13 +108,22 @@ describe('who may import whom', () => {
 });
 
 describe('packages', () => {
+  const importersOf = (engine: string) => [
+    ...new Set(
+      outside
+        .filter(
+          (line) => !line.typeOnly && (line.specifier === engine || line.specifier.startsWith(`${engine}/`)),
+        )
+        .map((line) => line.from),
+    ),
+  ];
+
   test.each(ENGINES)('%s has one file that imports it', (engine) => {
-    const files = outside
-      .filter(
-        (line) => !line.typeOnly && (line.specifier === engine || line.specifier.startsWith(`${engine}/`)),
-      )
-      .map((line) => line.from);
-    expect([...new Set(files)]).toHaveLength(1);
+    expect(importersOf(engine)).toHaveLength(1);
+  });
+
+  test.each(Object.entries(BOTH_WAYS))('%s has one file that reads and one that writes', (engine, files) => {
+    expect(importersOf(engine).sort()).toEqual(files);
   });
 
   test('the domain knows no package', () => {

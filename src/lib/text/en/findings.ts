@@ -4,9 +4,12 @@ import { countOf, lastOf, withoutLast } from '../expected';
 import type { Texts } from '../zh-CN';
 import { compare } from './compare';
 import { terms } from './terms';
+import { workbookFindings } from './workbook-findings';
 
 const SIGNATURES: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook (.xlsx) or another compressed file',
+  zip: 'a compressed file that is no workbook',
+  docx: 'a Word document (.docx)',
   xls: 'an old Excel or WPS file (.xls)',
   pdf: 'a PDF',
   png: 'a picture',
@@ -19,19 +22,22 @@ const quoted = (text: string) => (text === '' ? 'a blank' : `“${text}”`);
 const earlier = (place: string) => (place.startsWith('/') ? place : `row ${place}`);
 
 const sentence: Texts['findings']['sentence'] = {
+  ...workbookFindings,
   'more-of-kind': (f) => `${f.expected} more of this kind are not listed; deal with those listed first.`,
   'file-too-heavy': (f) =>
     `Reading this file went over ${f.expected.split(' ')[0]} MB of memory or ${lastOf(f.expected)} seconds, so nothing was read. Split it into several files.`,
   'file-empty': () => 'The file is empty; a table or a JSON text was expected.',
   'file-not-text': (f) =>
-    `The file is not ${f.expected.toUpperCase().split(' ').join(' or ')} text; please save it as CSV (UTF-8) and upload that.`,
+    `Read as ${f.expected.toUpperCase()}, ${quoted(f.got)} holds bytes that are no text, so nothing was read. Choose another encoding, or save it as CSV (UTF-8).`,
+  'character-cut-off': (f) =>
+    `The file ends inside a character: its last bytes ${f.got} are none and were left out. Check that all of it arrived.`,
   'file-format-unknown': (f) =>
-    `This is ${SIGNATURES[f.got] ?? f.got}, where CSV or JSON was expected; please save it as CSV in Excel or WPS and upload that.`,
+    `This is ${SIGNATURES[f.got] ?? f.got}, where XLSX, CSV or JSON was expected; please save it as .xlsx or CSV in Excel or WPS and upload that.`,
   'json-invalid': (f) => `Not JSON from character ${f.expected} on (${quoted(f.got)}).`,
   'json-shape': (f) =>
     `Wrong JSON structure: got ${quoted(f.got)}, expected ${f.expected.split('|').join(' or ')}.`,
   'encoding-assumed': (f) =>
-    `The file does not name its encoding and is not UTF-8; it was read as ${f.got}. If characters look wrong, choose another encoding.`,
+    `The file does not name its encoding and is not UTF-8; it was read as ${f.got.toUpperCase()}. If characters look wrong, choose another encoding.`,
   'no-header': (f) =>
     `No header row was found (the first row is ${quoted(f.got)}); expected names of columns such as agency, year and indicator, or say which row it is.`,
   'no-agency-column': (f) =>

@@ -4,9 +4,12 @@ import { periodParts, type Period } from '../../domain/period';
 import { countOf, lastOf, withoutLast } from '../expected';
 import { compare } from './compare';
 import { terms } from './terms';
+import { workbookFindings } from './workbook-findings';
 
 const SIGNATURES: Readonly<Record<string, string>> = {
   xlsx: 'Excel 工作簿（.xlsx）或其他压缩文件',
+  zip: '压缩文件，不是工作簿',
+  docx: 'Word 文档（.docx）',
   xls: '旧版 Excel / WPS 文件（.xls）',
   pdf: 'PDF',
   png: '图片',
@@ -20,16 +23,20 @@ const earlier = (place: string) => (place.startsWith('/') ? place : `第 ${place
 
 /** One sentence for every finding: what was got, what was expected, what is to do. The place stands apart. */
 const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
+  ...workbookFindings,
   'more-of-kind': (f) => `同类结果还有 ${f.expected} 处，不再逐一列出；请先处理已列出的。`,
   'file-too-heavy': (f) =>
     `读这个文件超出了内存 ${f.expected.split(' ')[0]} MB 或时间 ${lastOf(f.expected)} 秒的限度，没有读；请拆成几个文件再传。`,
   'file-empty': () => '文件里没有内容；应是一张表或一份 JSON。',
-  'file-not-text': (f) => `文件不是 ${encodings(f.expected)} 文本，读不出字来；请另存为 CSV（UTF-8）再传。`,
+  'file-not-text': (f) =>
+    `按 ${f.expected.toUpperCase()} 读，这里${quoted(f.got)}有读不出的字节，整份没有读；请改选编码，或另存为 CSV（UTF-8）再传。`,
+  'character-cut-off': (f) =>
+    `文件在一个字的中间断了，末尾的字节 ${f.got} 不成字，没有读；请核对文件是否传全。`,
   'file-format-unknown': (f) =>
-    `这是${SIGNATURES[f.got] ?? f.got}，应是 CSV 或 JSON；请在 Excel 或 WPS 中另存为 CSV 再传。`,
+    `这是${SIGNATURES[f.got] ?? f.got}，应是 XLSX、CSV 或 JSON；请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 再传。`,
   'json-invalid': (f) => `第 ${f.expected} 个字符起（${quoted(f.got)}）不合 JSON 语法。`,
   'json-shape': (f) => `JSON 结构不对：得到 ${quoted(f.got)}，应为 ${shapes(f.expected)}。`,
-  'encoding-assumed': (f) => `文件没有注明编码，不是 UTF-8，按 ${f.got} 读取；如有乱字请改选编码。`,
+  'encoding-assumed': (f) => `文件没有注明编码，不是 UTF-8，按 ${f.got.toUpperCase()} 读取；如有乱字请改选编码。`,
   'no-header': (f) =>
     `没有找到表头行（首行是${quoted(f.got)}）；表头应含机构、年度、指标等列名，也可指定表头在第几行。`,
   'no-agency-column': (f) => `表头（${f.got}）里没有机构一列；请指定哪一列是机构，或整张表属于哪个机构。`,
@@ -121,10 +128,6 @@ const place = {
 };
 
 export const findings = { sentence, place };
-
-function encodings(expected: string): string {
-  return expected.toUpperCase().split(' ').join(' 或 ');
-}
 
 function shapes(expected: string): string {
   return expected.split('|').join(' 或 ');
