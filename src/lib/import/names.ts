@@ -16,7 +16,7 @@ export interface Names {
   /** Within one district only. `year` decides between bodies of one name, where one of them existed then. */
   agency(text: string, district: District, year: number | undefined): Match<Agency>;
   indicator(text: string): Match<Indicator>;
-  /** Code of the one agency, of any district, that bears the name by itself or without its district. */
+  /** Code of the one agency, of the line's own district or else of any, that bears the name by itself or without its district. */
   agencyAnywhere(text: string): string | undefined;
   agencyByCode(code: string): Agency | undefined;
   indicatorByCode(code: string): Indicator | undefined;
@@ -61,6 +61,8 @@ export function namesOf(catalogue: Catalogue): Names {
       return found.length === 1 ? { found: found[0] as Indicator } : unknown(text, catalogue.indicators);
     }),
     agencyAnywhere: remembering((text) => {
+      const own = strongest(lookUp(text, catalogue.district));
+      if (own.length === 1) return own[0]?.code;
       const codes = new Set(
         catalogue.districts.flatMap((district) =>
           strongest(lookUp(text, district)).map((agency) => agency.code),

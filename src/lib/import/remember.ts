@@ -25,7 +25,7 @@ export function headerKey(header: string): string {
 /** The same text for every year's file of one layout. */
 export function fingerprintOf(headers: readonly string[]): string {
   const keys = headers.map(headerKey);
-  return keys.filter((key, index) => key !== '#' || keys[index - 1] !== '#').join('|');
+  return keys.filter((key, index) => !key.startsWith('#') || keys[index - 1] !== key).join('|');
 }
 
 /** A layout with renamed or new columns is known by this share of its headers. */
