@@ -26,7 +26,7 @@ describe('bytes to text', () => {
     [
       'GB18030',
       gb18030('机构,年度'),
-      { text: '机构,年度', encoding: 'gb18030', findings: ['note encoding-assumed GB18030'] },
+      { text: '机构,年度', encoding: 'gb18030', findings: ['note encoding-assumed gb18030'] },
     ],
     [
       'UTF-16 with its mark',
@@ -35,8 +35,16 @@ describe('bytes to text', () => {
     ],
     ['nothing', new Uint8Array(), { findings: ['error file-empty'] }],
     ['only spaces', utf8(' \r\n\t'), { findings: ['error file-empty'] }],
-    ['bytes of no text', Uint8Array.of(0x41, 0xff, 0xff, 0x80), { findings: ['error file-not-text'] }],
-    ['a zero byte', Uint8Array.of(0x41, 0x2c, 0, 0x42), { findings: ['error file-not-text'] }],
+    [
+      'bytes of no text',
+      Uint8Array.of(0x41, 0xff, 0xff, 0x80),
+      { findings: ['error file-not-text 1 A\ufffd\ufffd€'] },
+    ],
+    [
+      'a zero byte',
+      Uint8Array.of(0x41, 0x0a, 0x2c, 0, 0x42),
+      { findings: ['error file-not-text 2 ,\u2400B'] },
+    ],
     ['a workbook', join([0x50, 0x4b, 3, 4], [0, 0]), { findings: ['error file-format-unknown xlsx'] }],
     [
       'an old workbook',
@@ -51,7 +59,9 @@ describe('bytes to text', () => {
 
   it('takes a decided encoding alone', () => {
     expect(decoded(gb18030('机构'), 'gb18030')).toEqual({ text: '机构', encoding: 'gb18030', findings: [] });
-    expect(decoded(gb18030('机构'), 'utf-8').findings).toEqual(['error file-not-text']);
+    expect(decoded(gb18030('机构'), 'utf-8').findings).toEqual([
+      expect.stringContaining('error file-not-text 1') as string,
+    ]);
   });
 
   it('reads any text back from either encoding', () => {
@@ -65,4 +75,71 @@ describe('bytes to text', () => {
       }),
     );
   });
+
+  const utf16 = (text: string, big: boolean) =>
+    Uint8Array.from(
+      [...text].flatMap((character) => {
+        const code = character.charCodeAt(0);
+        return big ? [code >> 8, code & 255] : [code & 255, code >> 8];
+      }),
+    );
+  const big5 = (text: string) =>
+    Uint8Array.from([...text].flatMap((one) => BIG5.get(one) ?? one.charCodeAt(0)));
+
+  const SIMPLIFIED = [
+    '机构,年度\n司法局,2020\n',
+    '教育局',
+    '年度,一\n',
+    `${'a,1\n'.repeat(500_000)}司法局,2\n`,
+  ];
+  const TRADITIONAL = [
+    '機構,年度\n教育局,2020\n',
+    '新收一審案件,舉辦培訓\n1,2\n',
+    `${'a,1\n'.repeat(500_000)}機構名稱,2\n`,
+  ];
+
+  test.each([
+    ...SIMPLIFIED.map((text) => ['gb18030', text, gb18030(text)] as const),
+    ...TRADITIONAL.map((text) => ['big5', text, big5(text)] as const),
+    ...SIMPLIFIED.map((text) => ['utf-8', text, utf8(text)] as const),
+    ...['机构,年度\n司法局,2020\n', 'a,1\n'].map((text) => ['utf-16le', text, utf16(text, false)] as const),
+    ...['机构,年度\n司法局,2020\n', 'a,1\n'].map((text) => ['utf-16be', text, utf16(text, true)] as const),
+    ['utf-16be', '机', join([0xfe, 0xff], utf16('机', true))],
+    [
+      'windows-1252',
+      'Région,café\nÎle,1\n',
+      Uint8Array.from('Région,café\nÎle,1\n', (one) => one.charCodeAt(0)),
+    ],
+  ] as const)('finds %s by itself: %#', (encoding, text, bytes) => {
+    const found = decoded(bytes);
+    expect(found.encoding).toBe(encoding);
+    expect(found.text).toBe(text);
+  });
+
+  test.each([
+    ['UTF-8', utf8('机构\n司法局'), '机构\n司法', 'warning character-cut-off 2 E5 B1'],
+    ['GB18030', gb18030('机构\n司法局'), '机构\n司法', 'warning character-cut-off 2 BE'],
+  ])('a last character cut off in %s is left out and told', (_name, bytes, text, told) => {
+    const found = decoded(bytes.subarray(0, bytes.length - 1));
+    expect(found.text).toBe(text);
+    expect(found.findings).toContain(told);
+  });
 });
+
+const BIG5 = inverted('big5');
+
+function inverted(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const pairs = new Map<string, readonly number[]>();
+  for (let lead = 0xa1; lead <= 0xf9; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail >= 0x7f && trail <= 0xa0) continue;
+      try {
+        pairs.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+      }
+    }
+  }
+  return pairs;
+}

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../domain/finding';
+import { chineseBy, utf16By } from './encoding-guess';
 import type { Encoding } from './mapping';
 
 export interface Decoded {
@@ -15,8 +16,19 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['jpg', [0xff, 0xd8, 0xff]],
 ];
 
+/** At most so many bytes belong to one character of any encoding read here. */
+const LONGEST_CHARACTER = 4;
+
+const MARKS: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
 /**
- * Bytes → text: by its byte order mark, else strictly UTF-8, else strictly GB18030, never Latin-1.
+ * Bytes → text: by the byte order mark, else by where zero bytes stand, else strictly UTF-8, else the likeliest of
+ * GB18030, Big5 and Windows-1252. A last character that was cut off is left out and told; bytes that are no character
+ * of the encoding are an error with their row.
  * @param decided a person's choice, tried alone
  * @returns undefined, with an error told, for what is not text
  */
@@ -26,37 +38,73 @@ export function decode(
   tell: (finding: Finding) => void,
 ): Decoded | undefined {
   if (bytes.length === 0) return refuse('file-empty');
-  const signature = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
+  const signature = SIGNATURES.find(([, start]) => startsWith(bytes, start));
   if (signature !== undefined) return refuse('file-format-unknown', signature[0]);
 
-  const encodings = decided === undefined ? likelyEncodings(bytes) : [decided];
-  for (const encoding of encodings) {
-    const text = strictly(bytes, encoding);
-    if (text === undefined || text.includes('\0')) continue;
-    if (text.trim() === '') return refuse('file-empty');
-    if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) return refuse('file-format-unknown', 'html');
-    if (encoding === 'gb18030' && decided === undefined)
-      tell(finding('encoding-assumed', 'note', {}, 'GB18030'));
-    return { text, encoding };
-  }
-  return refuse('file-not-text', '', encodings.join(' '));
-
-  function refuse(code: 'file-empty' | 'file-not-text' | 'file-format-unknown', got = '', expected = '') {
-    tell(finding(code, 'error', {}, got, expected));
+  const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
+  const encoding = decided ?? marked ?? utf16By(bytes) ?? (isUtf8(bytes) ? 'utf-8' : chineseBy(bytes));
+  const text = strictly(bytes, encoding) ?? cutOff(bytes, encoding);
+  if (text?.trim() === '') return refuse('file-empty');
+  if (text === undefined || text.includes('\0')) {
+    placeFault(encoding);
     return undefined;
+  }
+  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) return refuse('file-format-unknown', 'html');
+  if (encoding !== 'utf-8' && decided === undefined && marked === undefined)
+    tell(finding('encoding-assumed', 'note', {}, encoding));
+  return { text, encoding };
+
+  function refuse(code: 'file-empty' | 'file-format-unknown', got = '') {
+    tell(finding(code, 'error', {}, got));
+    return undefined;
+  }
+
+  /** The last character only, cut off where the file was: the rest is read. */
+  function cutOff(whole: Uint8Array, by: Encoding): string | undefined {
+    if (strictly(whole, by, { stream: true }) === undefined) return undefined;
+    for (let lost = 1; lost < LONGEST_CHARACTER && lost < whole.length; lost += 1) {
+      const rest = strictly(whole.subarray(0, whole.length - lost), by);
+      if (rest === undefined) continue;
+      const row = rest.split('\n').length;
+      tell(finding('character-cut-off', 'warning', { row }, hex(whole.subarray(whole.length - lost)), by));
+      return rest;
+    }
+    return undefined;
+  }
+
+  /** Where the first character stands that is none. */
+  function placeFault(by: Encoding): void {
+    const rows = new TextDecoder(by).decode(bytes).split('\n');
+    const row = rows.findIndex((line) => line.includes('\ufffd') || line.includes('\0')) + 1;
+    const got = (rows[row - 1] ?? '').trim().slice(0, SHOWN).replaceAll('\0', '\u2400');
+    tell(finding('file-not-text', 'error', row === 0 ? {} : { row }, got, by));
   }
 }
 
-function likelyEncodings(bytes: Uint8Array): Encoding[] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ['utf-8'];
-  return ['utf-8', 'gb18030'];
+/** So much of a broken row is shown. */
+const SHOWN = 40;
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Also where only its last character was cut off: a decoder that waits for more does not mind. */
+function isUtf8(bytes: Uint8Array): boolean {
+  return strictly(bytes, 'utf-8', { stream: true }) !== undefined;
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
 }
 
 /** The decoder takes a byte order mark off by itself. */
-function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+function strictly(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  options: { readonly stream?: boolean } = {},
+): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

@@ -48,8 +48,7 @@ export type ColumnRole =
 export const LAYOUTS = ['long', 'wide-indicators', 'wide-years', 'crossed'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** UTF-16 only with its byte order mark: what Excel saves as "Unicode text". */
-export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le'] as const;
+export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** One table of an extract: where it stands, which column is which field, and what holds for all its rows. */

@@ -35,7 +35,14 @@ export const imports: Texts['imports'] = {
   steps: ['Read', 'Map', 'Check', 'Compare', 'Commit'],
   read: (format, encoding, layout) => `${format} · ${encoding} · ${layout}`,
   format: { csv: 'CSV', json: 'JSON' },
-  encoding: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', gb18030: 'GB18030' },
+  encoding: {
+    'utf-8': 'UTF-8',
+    gb18030: 'GB18030',
+    big5: 'Big5',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 BE',
+    'windows-1252': 'Windows-1252',
+  },
   layout: {
     long: 'long (a figure a row)',
     'wide-indicators': 'wide (indicators as columns)',

@@ -32,7 +32,14 @@ export const imports = {
   steps: ['读取', '对应', '检查', '比对', '提交'],
   read: (format: string, encoding: string, layout: string) => `${format} · ${encoding} · ${layout}`,
   format: { csv: 'CSV', json: 'JSON' },
-  encoding: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', gb18030: 'GB18030' },
+  encoding: {
+    'utf-8': 'UTF-8',
+    gb18030: 'GB18030',
+    big5: 'Big5',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 BE',
+    'windows-1252': '西文（Windows-1252）',
+  },
   layout: {
     long: '长表（一行一个数）',
     'wide-indicators': '宽表（指标为列）',
