@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CATALOGUE_FOLDER, packagePath } from '../../src/lib/server/root';
 import { getAgency, listAgencies } from '../../src/lib/server/store/agencies';
-import { catalogueVersion, loadCatalogue, versionOf } from '../../src/lib/server/store/catalogue';
+import { loadCatalogue, versionOf } from '../../src/lib/server/store/catalogue';
 import { readCatalogueFiles } from '../../src/lib/server/store/catalogue-files';
 import { fillCatalogue } from '../../src/lib/server/store/catalogue-fill';
 import { CatalogueFault } from '../../src/lib/server/store/catalogue-table';
@@ -18,8 +18,9 @@ import { temporaryFolder, temporaryStore } from './temporary';
 test('what goes in comes out, word for word', async () => {
   const db = await temporaryStore();
   const files = smallCatalogue();
-  const { district, ...lists } = await loadCatalogue(db, { district: 'other' });
+  const { district, layouts, ...lists } = await loadCatalogue(db, { district: 'other' });
   expect(district).toEqual(files.districts[1]);
+  expect(layouts).toEqual({});
   expect({ ...lists, duties: await listDuties(db) }).toEqual(files);
 });
 
@@ -73,11 +74,12 @@ test('a later start adds new codes only and keeps what people edited', async () 
 
 test('the version is a hash of the content: edits change it, nothing else does', async () => {
   const db = await temporaryStore();
-  const before = await catalogueVersion(db);
-  expect(await catalogueVersion(db)).toBe(before);
-  expect(versionOf(await loadCatalogue(db, { district: 'demo' }))).toBe(before);
+  const version = async (district = 'demo') => versionOf(await loadCatalogue(db, { district }));
+  const before = await version();
+  expect(await version()).toBe(before);
+  expect(await version('other')).not.toBe(before);
   await db.write((transaction) => transaction.run(`UPDATE indicator SET name = '改' WHERE code = 'cases'`));
-  expect(await catalogueVersion(db)).not.toBe(before);
+  expect(await version()).not.toBe(before);
 });
 
 test('a district that is not there is said so', async () => {

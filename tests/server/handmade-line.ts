@@ -38,6 +38,7 @@ export const handmadeLine: ReadExtract = function* ({ bytes }, _catalogue, decis
       place: { pointer: `/reports/${index}` },
     })),
     findings: said.findings ?? [],
+    sentBack: [],
     preview: [{ sheet: '', row: 1, taken: 'data', cells: ['甲', '乙'] }],
     rows: said.entries?.length ?? 0,
   };

@@ -1,6 +1,7 @@
 import type { AbsenceReason } from '../domain/cell';
 import type { Finding } from '../domain/finding';
 import type { Catalogue } from './catalogue';
+import { cellDecider } from './cell-decisions';
 import { decode } from './decode';
 import type { DraftEntry } from './entry';
 import { FindingLedger } from './finding-ledger';
@@ -60,22 +61,29 @@ export function* readBatches(
   const tally = new Tally();
   const absences = new Map<string, AbsenceReason>(Object.entries(source.mapping.absences));
   const identify = identifier(names, catalogue, source.mapping, tally);
-  const readFigure = figureReader(identify, source.mapping, absences, tally, tell);
+  const decider = cellDecider(decisions.cells ?? {}, (code) => names.indicatorByCode(code), tell);
+  const readFigure = figureReader(identify, source.mapping, absences, tally, tell, decider);
   const reports = new ReportLedger(identify, tell);
   const checks = validator(catalogue, names, tell);
   for (const rows of source.rowBatches()) {
     const read: DraftEntry[] = [];
+    const originals = new Map<DraftEntry, DraftEntry>();
     for (const row of rows) {
       reports.read(row);
       for (const figure of row.figures) {
-        const entry = readFigure(figure);
-        if (entry !== undefined) read.push(entry);
+        const decided = readFigure(figure);
+        const entry = decided[0];
+        const correction = decided[1];
+        // Checks are about what counts; a corrected figure goes before its correction again once they are done.
+        if (entry !== undefined) read.push(correction ?? entry);
+        if (entry !== undefined && correction !== undefined) originals.set(correction, entry);
       }
     }
-    const kept = checks.take(read);
+    const kept = withOriginals(checks.take(read), originals);
     if (kept.length > 0) yield kept;
   }
   checks.finish();
+  decider.finish();
   tally.tellAll(tell);
 
   const sound = !ledger.has('delimiter-unclosed-quote');
@@ -85,9 +93,21 @@ export function* readBatches(
     sound,
     reports: sound ? reports.reports : [],
     findings: ledger.inOrder(),
+    sentBack: sound ? decider.sentBack : [],
     preview: source.preview,
     rows: source.rows,
   };
+}
+
+function withOriginals(
+  kept: readonly DraftEntry[],
+  originals: ReadonlyMap<DraftEntry, DraftEntry>,
+): readonly DraftEntry[] {
+  if (originals.size === 0) return kept;
+  return kept.flatMap((entry) => {
+    const original = originals.get(entry);
+    return original === undefined ? [entry] : [original, entry];
+  });
 }
 
 /** The same in one piece, for what is small. */

@@ -1,7 +1,8 @@
 import { ABSENCE_REASONS, absentCell, type AbsenceReason, type Cell } from '../domain/cell';
-import { finding, type Finding, type FindingCode, type Severity } from '../domain/finding';
+import { finding, type Finding, type FindingCode, type Place, type Severity } from '../domain/finding';
 import { SELF } from '../domain/observation';
 import { FULL_YEAR } from '../domain/period';
+import type { CellDecider } from './cell-decisions';
 import type { DraftEntry } from './entry';
 import type { Identify } from './identify';
 import type { Mapping } from './mapping';
@@ -14,14 +15,25 @@ import { absenceOf, readValue } from './value';
 import { SELF_WORDS } from './words';
 import type { Indicator } from '../domain/indicator';
 
+const NOTHING: readonly DraftEntry[] = [];
+
 interface Read {
   readonly cell: Cell;
   readonly unit: string;
   readonly note: string;
 }
 
+/** Why a cell cannot be read, and where it says what cannot. */
+interface Fault {
+  readonly fault: FindingCode;
+  readonly expected: string;
+  readonly got: string;
+  readonly place: Place;
+}
+
 /**
- * How a figure becomes an entry of the log, keyed and read; undefined where it cannot be, with an error told.
+ * How a figure becomes entries of the log, keyed and read: one, with its correction where that is decided, or none
+ * where it cannot be, with an error told, or is sent back.
  * @param seen is filled with how each mark of absence was read
  */
 export function figureReader(
@@ -30,25 +42,22 @@ export function figureReader(
   seen: Map<string, AbsenceReason>,
   tally: Tally,
   tell: (finding: Finding) => void,
-): (figure: Said) => DraftEntry | undefined {
+  decider: CellDecider,
+): (figure: Said) => readonly DraftEntry[] {
   return (figure) => {
     const year = identify.year(figure);
     const agency = identify.agency(figure, year);
     const indicator = identify.indicator(figure);
-    if (year === undefined || agency === undefined || indicator === undefined) return undefined;
+    if (year === undefined || agency === undefined || indicator === undefined) return NOTHING;
     const period = readPeriod(figure.text('period'), year);
     if (period === undefined) {
       tell(finding('period-invalid', 'error', figure.place('period'), figure.text('period').trim()));
-      return undefined;
+      return NOTHING;
     }
-    const read = cellOf(figure, indicator);
-    if (read === undefined) return undefined;
     const place = figure.place('value');
     const subject = subjectOf(figure, [agency.code, agency.name, agency.shortName]);
-    if (period !== FULL_YEAR)
-      tell(finding('part-of-year', 'note', place, figure.text('period').trim(), period));
-    if (subject !== SELF) tell(finding('other-subject', 'note', place, subject));
-    return {
+    const read = cellOf(figure, indicator);
+    const keyed = {
       agency: agency.code,
       subject,
       year,
@@ -58,18 +67,25 @@ export function figureReader(
       sentence: figure.text('sentence'),
       passage: figure.text('passage'),
       link: figure.text('link').trim(),
-      cell: read.cell,
       raw: figure.text('value'),
-      unit: read.unit,
       place,
       transcriber: figure.text('transcriber').trim(),
       checker: figure.text('checker').trim(),
-      note: read.note,
-      authority: 'published',
     };
+    if ('fault' in read) {
+      const unread = { ...keyed, unit: figure.text('unit').trim(), note: figure.text('note').trim() };
+      const settled = decider.settle(unread);
+      const severity = settled === undefined ? 'error' : 'note';
+      tell(finding(read.fault, severity, read.place, read.got, read.expected));
+      return settled ?? NOTHING;
+    }
+    if (period !== FULL_YEAR)
+      tell(finding('part-of-year', 'note', place, figure.text('period').trim(), period));
+    if (subject !== SELF) tell(finding('other-subject', 'note', place, subject));
+    return decider.decide({ ...keyed, ...read, authority: 'published' });
   };
 
-  function cellOf(figure: Said, indicator: Indicator): Read | undefined {
+  function cellOf(figure: Said, indicator: Indicator): Read | Fault {
     const raw = figure.text('value');
     const unit = figure.text('unit').trim();
     const note = figure.text('note').trim();
@@ -81,8 +97,8 @@ export function figureReader(
     if (raw.trim() === '' && reason !== '') {
       const given = reasonOf(reason);
       if (given !== undefined) return { cell: absentCell(given), unit, note };
-      tell(finding('word-unknown', 'error', figure.place('reason'), reason, ABSENCE_REASONS.join(' ')));
-      return undefined;
+      const expected = ABSENCE_REASONS.join(' ');
+      return { fault: 'word-unknown', place: figure.place('reason'), got: reason, expected };
     }
     const absence = absenceOf(raw, mapping.absences);
     if (absence !== undefined) {
@@ -92,10 +108,7 @@ export function figureReader(
       return { cell: absentCell(absence), unit, note };
     }
     const reading = readValue(raw, unit, indicator);
-    if ('fault' in reading) {
-      say(reading.fault, 'error', reading.expected);
-      return undefined;
-    }
+    if ('fault' in reading) return { ...reading, place, got: raw.trim() };
     for (const { code, severity, expected, unit: given = '' } of reading.remarks) {
       tell(finding(code, severity, place, `${raw.trim()} ${given}`.trim(), expected));
     }

@@ -16,5 +16,5 @@ export function refusedExtract(
 ): ExtractSummary {
   const mapping = mappingOf(decisions.encoding ?? 'utf-8', decisions.dialect, [], decisions);
   const format = isJson(fileName, text) ? 'json' : 'csv';
-  return { format, mapping, sound: true, reports: [], findings, preview: [], rows: 0 };
+  return { format, mapping, sound: true, reports: [], findings, sentBack: [], preview: [], rows: 0 };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import type { SentBack } from './cell-decisions';
 import type { DraftEntry, DraftReport } from './entry';
 import type { Mapping } from './mapping';
 
@@ -14,6 +15,8 @@ export interface ExtractSummary {
   readonly sound: boolean;
   readonly reports: readonly DraftReport[];
   readonly findings: readonly Finding[];
+  /** Figures that were not taken by decision, but sent back to whom they came from. */
+  readonly sentBack: readonly SentBack[];
   /** The first rows as read, for the preview; each with what it was taken for. */
   readonly preview: readonly PreviewRow[];
   /** Rows of the file that hold text. */

@@ -19,6 +19,12 @@ export function isUnit(text: string): boolean {
   return Object.values(UNIT_FAMILIES).some((words) => words.includes(word));
 }
 
+/** The first family that a unit belongs to; '' where it belongs to none, and then fits itself alone. */
+export function familyOf(unit: string): string {
+  const { word } = unitParts(unit);
+  return Object.keys(UNIT_FAMILIES).find((family) => UNIT_FAMILIES[family]?.includes(word)) ?? '';
+}
+
 /** May a figure in `unit` stand under the indicator? 场 = 次 = 期, while 人 is not 人次. */
 export function unitFits(unit: string, indicator: Indicator): boolean {
   const { word } = unitParts(unit);

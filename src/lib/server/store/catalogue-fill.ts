@@ -38,17 +38,26 @@ async function addMissing(
   const stored = await transaction.read(`SELECT ${keys.join(', ')} FROM ${table}`);
   const known = new Set(stored.map(keyOf));
   const missing = rows.filter((row) => !known.has(keyOf(row)));
-  for (const row of missing) {
-    const names = Object.keys(row);
-    const values = names.map((name) => `$${name}`).join(', ');
-    await transaction.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`, row);
-  }
+  for (const row of missing) await insertRow(transaction, table, row);
   return missing.length;
 }
 
-/** An ordinal is never reused: agencies that come later stand after all of their district. */
-async function agencyColumns(transaction: Transaction, agencies: readonly Agency[]): Promise<Columns[]> {
-  const stored = await transaction.read('SELECT code, district, ordinal FROM agency');
+/** Inserts one row of a small table, by the names of its columns. */
+export async function insertRow(transaction: Transaction, table: string, row: Columns): Promise<void> {
+  const names = Object.keys(row);
+  const values = names.map((name) => `$${name}`).join(', ');
+  await transaction.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`, row);
+}
+
+/** An ordinal is never reused: agencies that come later stand after all of their district, removed ones included. */
+export async function agencyColumns(
+  transaction: Transaction,
+  agencies: readonly Agency[],
+): Promise<Columns[]> {
+  const stored = await transaction.read(
+    `SELECT code, district, ordinal FROM agency
+    UNION ALL SELECT '', district, ordinal FROM removed_body WHERE kind = 'agency'`,
+  );
   const known = new Set(stored.map((row) => text(row, 'code')));
   const next = new Map<string, number>();
   for (const row of stored) {
@@ -82,7 +91,7 @@ function districtColumns(district: CatalogueFiles['districts'][number], ordinal:
   return { code, name, name_en: nameEn, fictional, ordinal };
 }
 
-function indicatorColumns(indicator: CatalogueFiles['indicators'][number]): Columns {
+export function indicatorColumns(indicator: CatalogueFiles['indicators'][number]): Columns {
   return {
     code: indicator.code,
     name: indicator.name,

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../import/catalogue';
-import type { Reader } from '../db/connection';
+import { text } from '../db/columns';
+import type { Reader, Row } from '../db/connection';
 import { agencyOf, definitionOf, districtOf, indicatorOf } from '../db/rows';
+import { listAliases, withAliases } from './aliases';
+import { standingLayouts } from './layouts';
 import { listRules } from './rules';
 
 /** The store has no district of that code. */
@@ -16,32 +19,61 @@ export class DistrictUnknown extends Error {
 }
 
 /**
- * The whole catalogue as the import line wants it, for an extract of `district`.
+ * The whole catalogue as the import line wants it, for an extract of `district`, with what earlier imports taught:
+ * remembered names among the aliases, and layouts.
  * @throws DistrictUnknown
  */
 export async function loadCatalogue(
   db: Reader,
   { district }: { readonly district: string },
 ): Promise<Catalogue> {
-  const lists = await readLists(db);
+  const [lists, aliases, layouts] = await Promise.all([
+    readLists(db),
+    listAliases(db),
+    standingLayouts(db, district),
+  ]);
   const own = lists.districts.find((one) => one.code === district);
   if (own === undefined) throw new DistrictUnknown(district);
-  return { district: own, ...lists };
+  return {
+    ...lists,
+    district: own,
+    agencies: withAliases(
+      lists.agencies,
+      aliases.filter((alias) => alias.kind === 'agency'),
+    ),
+    indicators: withAliases(
+      lists.indicators,
+      aliases.filter((alias) => alias.kind === 'indicator' && alias.district === district),
+    ),
+    layouts,
+  };
 }
 
-/** A hash of the catalogue as it stands now: changes with every edit. */
-export async function catalogueVersion(db: Reader): Promise<string> {
-  return versionOf(await readLists(db));
+/** A hash of all that an extract's reading depends on: changes with every edit and everything learned, but for when. */
+export function versionOf(catalogue: Catalogue): string {
+  const { district, districts, agencies, indicators, definitions, rules, layouts = {} } = catalogue;
+  const learned = Object.entries(layouts).map(([fingerprint, layout]) => [
+    fingerprint,
+    { ...layout, confirmed: '' },
+  ]);
+  const content = [district.code, districts, agencies, indicators, definitions, rules, learned];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
-/** The same hash of a catalogue in hand. */
-export function versionOf(catalogue: Omit<Catalogue, 'district'>): string {
-  const { districts, agencies, indicators, definitions, rules } = catalogue;
-  const content = JSON.stringify([districts, agencies, indicators, definitions, rules]);
-  return createHash('sha256').update(content).digest('hex');
+/** A hash of the catalogue's own bodies that a staged import has figures of: what its diff shows of them. */
+export async function usedVersion(db: Reader, importNumber: number): Promise<string> {
+  const staged = (column: string) => `(SELECT ${column} FROM staged_entry WHERE import = $importNumber)`;
+  const rows = await db.read(
+    `SELECT concat_ws('-',
+      (SELECT bit_xor(hash(a)) FROM agency a WHERE created_by_import IS NULL AND code IN ${staged('agency')}),
+      (SELECT bit_xor(hash(i)) FROM indicator i WHERE created_by_import IS NULL AND code IN ${staged('indicator')}),
+      (SELECT bit_xor(hash(d)) FROM definition d WHERE indicator IN ${staged('indicator')})) AS version`,
+    { importNumber },
+  );
+  return text(rows[0] as Row, 'version');
 }
 
-async function readLists(db: Reader): Promise<Omit<Catalogue, 'district'>> {
+async function readLists(db: Reader): Promise<Omit<Catalogue, 'district' | 'layouts'>> {
   const [districts, agencies, indicators, definitions, rules] = await Promise.all([
     db.read('SELECT * FROM district ORDER BY ordinal'),
     db.read('SELECT * FROM agency ORDER BY district, ordinal'),

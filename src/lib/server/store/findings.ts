@@ -3,6 +3,7 @@ import type { ObservationKey } from '../../domain/observation';
 import { number, optional, text, word } from '../db/columns';
 import type { Reader, Row } from '../db/connection';
 import { observationKeyOf, placeOf } from '../db/rows';
+import { FINDING_PLACE } from './decided-cells';
 
 export interface WaitingFinding {
   readonly finding: Finding;
@@ -20,13 +21,14 @@ export interface WaitingFindings {
 
 /** A finding and the entry read from the same cell; one extract may hold figures of several districts. */
 const WAITING = `FROM finding f JOIN import i ON i.number = f.import
-  LEFT JOIN entry e ON e.import = f.import
+  LEFT JOIN entry e ON e.import = f.import AND e.authority = 'published'
     AND e.place_row IS NOT DISTINCT FROM f.place_row AND e.place_column IS NOT DISTINCT FROM f.place_column
     AND e.place_pointer IS NOT DISTINCT FROM f.place_pointer
   LEFT JOIN agency a ON a.code = e.agency
-  WHERE i.state = 'committed' AND f.severity = 'warning' AND coalesce(a.district, i.district) = $district`;
+  WHERE i.state = 'committed' AND f.severity = 'warning' AND coalesce(a.district, i.district) = $district
+    AND (f.import, ${FINDING_PLACE}) NOT IN (SELECT (import, place) FROM cell_decision)`;
 
-/** Warnings of standing imports of a district, newest import first: what was taken as published and still wants a look. */
+/** Warnings of standing imports of a district about which nothing was decided, newest import first. */
 export async function waitingFindings(db: Reader, district: string, limit: number): Promise<WaitingFindings> {
   const counted = await db.read(`SELECT count(*) AS total ${WAITING}`, { district });
   const rows = await db.read(

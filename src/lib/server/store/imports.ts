@@ -3,6 +3,7 @@ import type { Decisions, Mapping } from '../../import/mapping';
 import type { PreviewRow } from '../../import/staged';
 import { instant, number, optional, text, word } from '../db/columns';
 import type { Database, Reader, Row } from '../db/connection';
+import { dropDecidedCells } from './decided-cells';
 import type { DiffCounts } from './diff';
 import { countFindings, readFindings, type SeverityCounts } from './findings';
 import { shownToken } from './shown';
@@ -10,6 +11,9 @@ import { shownToken } from './shown';
 /** staged → committed → undone, or staged → discarded; nothing goes back. */
 export const IMPORT_STATES = ['staged', 'committed', 'undone', 'discarded'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+export const VANISHED_CHOICES = ['keep', 'withdraw'] as const;
+export type VanishedChoice = (typeof VANISHED_CHOICES)[number];
 
 /** One extract brought in by one person at one moment. Instants are ISO 8601, UTC. */
 export interface ImportHeader {
@@ -28,6 +32,9 @@ export interface ImportHeader {
   readonly reports: number;
   /** The diff as it was shown. */
   readonly diff: DiffCounts;
+  /** What becomes of figures that vanished, and how many were withdrawn when it was committed. */
+  readonly vanished: VanishedChoice;
+  readonly withdrawals: number;
   readonly committedAt: string | undefined;
   readonly committedBy: string | undefined;
   readonly undoneAt: string | undefined;
@@ -103,6 +110,7 @@ export async function discardImport(db: Database, importNumber: number): Promise
     for (const table of ['staged_entry', 'staged_report', 'finding']) {
       await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
     }
+    await dropDecidedCells(transaction, importNumber);
     await transaction.run(
       `DELETE FROM import_file WHERE sha256 = $sha256
         AND sha256 NOT IN (SELECT sha256 FROM import WHERE state <> 'discarded')`,
@@ -123,6 +131,7 @@ export function shownTokenOf(row: Row): string {
     importNumber: number(row, 'number'),
     sha256: text(row, 'sha256'),
     mapping: text(row, 'mapping'),
+    decisions: text(row, 'decisions'),
     catalogueVersion: text(row, 'catalogue_version'),
     storeVersion: text(row, 'store_version'),
   });
@@ -147,6 +156,8 @@ export function importHeaderOf(row: Row): ImportHeader {
       same: number(row, 'diff_same'),
       vanished: number(row, 'diff_vanished'),
     },
+    vanished: word(VANISHED_CHOICES, row, 'vanished'),
+    withdrawals: number(row, 'withdrawal_count'),
     committedAt: optional(instant, row, 'committed_at'),
     committedBy: optional(text, row, 'committed_by'),
     undoneAt: optional(instant, row, 'undone_at'),

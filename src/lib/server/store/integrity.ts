@@ -63,7 +63,7 @@ const CHECKS: Readonly<Record<ProblemCode, string>> = {
   'entry-number': `SELECT CAST(number AS VARCHAR) AS example FROM entry GROUP BY number HAVING count(*) > 1`,
   'entry-count': `SELECT CAST(i.number AS VARCHAR) AS example FROM import i
     LEFT JOIN (SELECT import, count(*) AS entries FROM entry GROUP BY import) e ON e.import = i.number
-    WHERE i.state IN ('committed', 'undone') AND i.entry_count <> coalesce(e.entries, 0)`,
+    WHERE i.state IN ('committed', 'undone') AND i.entry_count + i.withdrawal_count <> coalesce(e.entries, 0)`,
   'report-entry-import': `SELECT CAST(number AS VARCHAR) AS example FROM report_entry
     WHERE import NOT IN (SELECT number FROM import WHERE state IN ('committed', 'undone'))`,
   'report-entry-agency': `SELECT CAST(number AS VARCHAR) AS example FROM report_entry

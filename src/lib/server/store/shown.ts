@@ -5,8 +5,9 @@ export interface ShownInputs {
   readonly importNumber: number;
   /** Of the bytes. */
   readonly sha256: string;
-  /** JSON of the whole mapping. */
+  /** JSON of the whole mapping, and of all that was decided. */
   readonly mapping: string;
+  readonly decisions: string;
   readonly catalogueVersion: string;
   readonly storeVersion: string;
 }
@@ -17,6 +18,7 @@ export function shownToken(inputs: ShownInputs): string {
     inputs.importNumber,
     inputs.sha256,
     inputs.mapping,
+    inputs.decisions,
     inputs.catalogueVersion,
     inputs.storeVersion,
   ];

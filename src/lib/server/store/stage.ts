@@ -7,8 +7,11 @@ import { readBatches } from '../../import/pipeline';
 import type { ExtractSummary } from '../../import/staged';
 import { number, text } from '../db/columns';
 import type { Database, Row, Transaction } from '../db/connection';
-import { loadCatalogue, versionOf } from './catalogue';
+import { loadCatalogue, usedVersion, versionOf } from './catalogue';
 import { checkAgainstStore } from './checks/against-store';
+import { correctionFindings } from './corrections';
+import { createdBodies, formerCodes, withCreated } from './create';
+import { keepDecidedCells } from './decided-cells';
 import { countDiff, storeVersion } from './diff';
 import { importRows, readBytes, readImport, type ImportDetail } from './imports';
 import { EntryStaging } from './stage-entries';
@@ -59,7 +62,8 @@ export async function stageImport(
 ): Promise<ImportDetail> {
   const { bytes, fileName, district, person, at, decisions = {} } = input;
   const catalogue = await loadCatalogue(db, { district });
-  const reading = read({ bytes, fileName }, catalogue, decisions);
+  const known = await withDecided(db, catalogue, decisions);
+  const reading = read({ bytes, fileName }, known, decisions);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const importNumber = await db.write(async (transaction) => {
     const row = (await transaction.read('SELECT coalesce(max(number), 0) + 1 AS next FROM import'))[0] as Row;
@@ -73,7 +77,7 @@ export async function stageImport(
         '[]', 0, 0, 0, '-', '-', 0, 0, 0, 0)`,
       { next, district, fileName, sha256, person, at },
     );
-    await keep(transaction, next, reading, { sha256, decisions, catalogue, at });
+    await keep(transaction, next, reading, { sha256, decisions, catalogue, person, at });
     return next;
   });
   return (await readImport(db, importNumber)) as ImportDetail;
@@ -94,7 +98,8 @@ export async function restageImport(
   const bytes = await readBytes(db, importNumber);
   if (row === undefined || bytes === undefined || text(row, 'state') !== 'staged') return undefined;
   const catalogue = await loadCatalogue(db, { district: text(row, 'district') });
-  const reading = read({ bytes, fileName: text(row, 'file_name') }, catalogue, decisions);
+  const known = await withDecided(db, catalogue, decisions);
+  const reading = read({ bytes, fileName: text(row, 'file_name') }, known, decisions);
   const kept = await db.write(async (transaction) => {
     const now = (await importRows(transaction, importNumber))[0];
     // Somebody may have committed or discarded it while the line ran.
@@ -102,16 +107,25 @@ export async function restageImport(
     for (const table of ['staged_entry', 'staged_report', 'finding']) {
       await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
     }
-    await keep(transaction, importNumber, reading, { sha256: text(row, 'sha256'), decisions, catalogue, at });
+    const sha256 = text(row, 'sha256');
+    const person = text(row, 'person');
+    await keep(transaction, importNumber, reading, { sha256, decisions, catalogue, person, at });
     return true;
   });
   return kept ? readImport(db, importNumber) : undefined;
+}
+
+/** The catalogue as it will be when the import is committed: with what a person said is new. */
+async function withDecided(db: Database, catalogue: Catalogue, { create }: Decisions): Promise<Catalogue> {
+  if (create === undefined) return catalogue;
+  return withCreated(catalogue, createdBodies(catalogue, create, await formerCodes(db)));
 }
 
 interface Inputs {
   readonly sha256: string;
   readonly decisions: Decisions;
   readonly catalogue: Catalogue;
+  readonly person: string;
   readonly at: string;
 }
 
@@ -120,7 +134,7 @@ async function keep(
   transaction: Transaction,
   importNumber: number,
   reading: ExtractReading,
-  { sha256, decisions, catalogue, at }: Inputs,
+  { sha256, decisions, catalogue, person, at }: Inputs,
 ): Promise<void> {
   const staging = await EntryStaging.begin(transaction);
   let next = await reading.next();
@@ -130,17 +144,20 @@ async function keep(
   const findings = [
     ...(await sameFile(transaction, importNumber, sha256)),
     ...extract.findings,
+    ...(await correctionFindings(transaction, importNumber)),
     ...(await checkAgainstStore(transaction, importNumber)),
   ];
+  const { cells = {}, vanished = 'keep' } = decisions;
+  await keepDecidedCells(transaction, importNumber, cells, extract.sentBack, { person, at });
   await transaction.append('staged_report', reportRows(importNumber, extract.reports));
   await transaction.append('finding', findingRows(importNumber, findings));
-  const diff = await countDiff(transaction, importNumber);
+  const { vanished: gone, ...diff } = await countDiff(transaction, importNumber);
   await transaction.run(
     `UPDATE import SET staged_at = CAST($at AS TIMESTAMP), format = $format,
       decisions = $decisions, mapping = $mapping,
       preview = $preview, row_count = $rows, entry_count = $entries, report_count = $reports,
       catalogue_version = $catalogueVersion, store_version = $storeVersion, diff_new = $new,
-      diff_changed = $changed, diff_same = $same, diff_vanished = $vanished
+      diff_changed = $changed, diff_same = $same, diff_vanished = $gone, vanished = $vanished
     WHERE number = $importNumber`,
     {
       importNumber,
@@ -152,9 +169,11 @@ async function keep(
       rows: extract.rows,
       entries,
       reports: extract.reports.length,
-      catalogueVersion: versionOf(catalogue),
+      catalogueVersion: `${versionOf(catalogue)}:${await usedVersion(transaction, importNumber)}`,
       storeVersion: await storeVersion(transaction, importNumber),
       ...diff,
+      gone,
+      vanished,
     },
   );
 }

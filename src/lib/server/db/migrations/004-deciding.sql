@@ -336,12 +336,14 @@ CREATE TABLE layout (
   created_at TIMESTAMP NOT NULL
 );
 
--- Agencies and indicators that an import created and its undoing removed: their place in the order is not given away.
+-- Agencies and indicators that an import created and its undoing removed: their code and their place in the order are
+-- given to nobody else, since undone entries and frozen slides may still name them.
 CREATE TABLE removed_body (
   kind VARCHAR NOT NULL CHECK (kind IN ('agency', 'indicator')),
   code VARCHAR NOT NULL CHECK (code <> ''),
   -- Empty for an indicator.
   district VARCHAR NOT NULL,
+  name VARCHAR NOT NULL CHECK (name <> ''),
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   PRIMARY KEY (kind, code)
 );

@@ -1,0 +1,189 @@
+import {
+  writeXlsx,
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type DataValidation,
+  type WriteSheet,
+} from 'hucre';
+import { columnLetters } from '../domain/finding';
+import { textWidth } from '../charts/text-width';
+import { SHEET_FONT } from './fonts';
+
+/** How a cell looks: what it is for, not which colour it has. */
+export type CellLook = 'title' | 'head' | 'quiet' | 'input' | 'error' | 'warning' | 'note';
+
+/** A cell with more than its value. */
+export interface MarkedCell {
+  /** Undefined: the cell is empty; never 0 or '' for what is not there. */
+  readonly value?: string | number | undefined;
+  readonly look?: CellLook;
+  /** A comment on the cell: why it is empty, what was found. */
+  readonly note?: string | undefined;
+  /** Excel number format; General where none is given. */
+  readonly format?: string;
+}
+
+export type SheetCell = string | number | undefined | MarkedCell;
+
+/** Cells of a column, rows from 1, that take one of some words. */
+export interface Choices {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly values: readonly string[];
+}
+
+/** A sheet to write. Rows and columns count from 1. */
+export interface SheetToWrite {
+  readonly name: string;
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Rows at the top that stay in sight. */
+  readonly frozenRows?: number;
+  /** A row over the whole width: a title. */
+  readonly spanned?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly choices?: readonly Choices[];
+  /** Widths in characters, by column; the others by what they hold. */
+  readonly widths?: Readonly<Record<number, number>>;
+  /** Rows that a printer repeats on every page, and the paper laid across. */
+  readonly printHead?: number;
+}
+
+const NARROWEST = 6;
+const WIDEST = 48;
+/** So many rows say how wide a column must be. */
+const MEASURED = 500;
+const LONGEST_NAME = 31;
+
+const FILLS: Readonly<Partial<Record<CellLook, string>>> = {
+  head: 'F1EEE6',
+  input: 'FFFBE3',
+  error: 'F4C9C3',
+  warning: 'F8E3BC',
+  note: 'DCE8F1',
+};
+const LINE = { style: 'thin', color: { rgb: 'C9C4B8' } } as const;
+
+/**
+ * Sheets as an XLSX workbook: numbers as numbers, absent cells empty with the reason in a comment, the header in
+ * sight, columns as wide as what they hold. Nothing is a formula: a text that looks like one stays a text.
+ * @param title of the document, for its properties
+ */
+export async function workbookBytes(sheets: readonly SheetToWrite[], title: string): Promise<Uint8Array> {
+  const names = new Set<string>();
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet) => writtenSheet(sheet, freeName(sheet.name, names))),
+    properties: { title },
+    defaultFont: { name: SHEET_FONT, size: 11, charset: 134 },
+  });
+  return new Uint8Array(bytes);
+}
+
+function writtenSheet(sheet: SheetToWrite, name: string): WriteSheet {
+  const { rows, frozenRows = 0, spanned = [], choices = [], printHead } = sheet;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const cells = new Map<string, Partial<Cell>>();
+  const values = rows.map((row, rowIndex) =>
+    row.map((cell, column): CellValue => {
+      const marked = markedOf(cell);
+      const value = typeof marked.value === 'string' ? literal(marked.value) : (marked.value ?? null);
+      cells.set(`${rowIndex},${column}`, {
+        value,
+        style: styleOf(marked),
+        ...(marked.note === undefined ? {} : { comment: { text: marked.note } }),
+      });
+      return value;
+    }),
+  );
+  return {
+    name,
+    rows: values,
+    cells,
+    columns: Array.from({ length: width }, (_, column) => ({
+      width: sheet.widths?.[column + 1] ?? widthOf(rows, column, spanned),
+      hidden: sheet.hiddenColumns?.includes(column + 1) ?? false,
+    })),
+    merges: spanned.map((row) => ({ startRow: row - 1, endRow: row - 1, startCol: 0, endCol: width - 1 })),
+    dataValidations: choices.map(validationOf),
+    ...(frozenRows === 0 ? {} : { freezePane: { rows: frozenRows } }),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: width > 6 ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(printHead === undefined ? {} : { printTitlesRow: `$${printHead}:$${printHead}` }),
+    },
+  };
+}
+
+function markedOf(cell: SheetCell): MarkedCell {
+  return typeof cell === 'object' ? cell : { value: cell };
+}
+
+function styleOf({ look, value, format }: MarkedCell): CellStyle {
+  const fill = look === undefined ? undefined : FILLS[look];
+  const bordered = look !== undefined && look !== 'title' && look !== 'quiet';
+  return {
+    font: {
+      name: SHEET_FONT,
+      size: look === 'title' ? 16 : 11,
+      charset: 134,
+      bold: look === 'title' || look === 'head',
+      ...(look === 'quiet' ? { color: { rgb: '5B6673' } } : {}),
+    },
+    alignment: {
+      vertical: 'center',
+      wrapText: look !== undefined && look !== 'title',
+      ...(look === 'title' ? { horizontal: 'center' } : {}),
+      ...(typeof value === 'number' ? { horizontal: 'right' } : {}),
+    },
+    ...(fill === undefined
+      ? {}
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } as const }),
+    ...(bordered ? { border: { top: LINE, right: LINE, bottom: LINE, left: LINE } } : {}),
+    ...(format === undefined ? {} : { numFmt: format }),
+  };
+}
+
+function validationOf({ column, firstRow, lastRow, values }: Choices): DataValidation {
+  const letters = columnLetters(column);
+  return {
+    type: 'list',
+    values: [...values],
+    allowBlank: true,
+    // What is not in the list may be written all the same: the import says what it cannot read.
+    showErrorMessage: false,
+    range: `${letters}${firstRow}:${letters}${lastRow}`,
+  };
+}
+
+/** Characters as a sheet counts them: a Chinese one is two. */
+function widthOf(rows: SheetToWrite['rows'], column: number, spanned: readonly number[]): number {
+  let widest = 0;
+  for (const [index, row] of rows.slice(0, MEASURED).entries()) {
+    if (spanned.includes(index + 1)) continue;
+    for (const line of String(markedOf(row[column]).value ?? '').split('\n')) {
+      widest = Math.max(widest, textWidth(line, 2));
+    }
+  }
+  return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + 2));
+}
+
+/** `_x0041_` in a text would be read as the sign it is the number of (ECMA-376, 22.9.2.19). */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
+
+/** A sheet's name holds 31 characters, none of []:*?/\, and stands once. */
+function freeName(wanted: string, taken: Set<string>): string {
+  const clean = wanted.replace(/[[\]:*?/\\]|^'|'$/g, ' ').trim() || 'Sheet';
+  for (let count = 1; ; count += 1) {
+    const tail = count === 1 ? '' : ` (${count})`;
+    const name = clean.slice(0, LONGEST_NAME - tail.length) + tail;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
