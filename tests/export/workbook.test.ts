@@ -1,4 +1,4 @@
-import { read, utils } from '@e965/xlsx';
+import { read, utils, type CellObject } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { workbookBytes, type SheetToWrite } from '../../src/lib/export/workbook';
 import { cellsOf, opened } from '../fixtures/opened';
@@ -39,11 +39,12 @@ describe('a written workbook', () => {
   it('is read by another program too: numbers are numbers, absent is empty with its reason, no formula', async () => {
     const book = read(await workbookBytes(SHEETS, '统计表'), { type: 'array', cellStyles: true });
     const sheet = book.Sheets[book.SheetNames[0] ?? ''];
-    expect(sheet?.['B3']).toMatchObject({ t: 'n', v: 0 });
-    expect(sheet?.['B4']?.v).toBeUndefined();
-    expect(JSON.stringify(sheet?.['B4'].c)).toContain('未报告');
-    expect(sheet?.['A4']).toMatchObject({ t: 's', v: '=SUM(B3:B9)' });
-    expect(sheet?.['A4'].f).toBeUndefined();
+    const cell = (address: string) => sheet?.[address] as CellObject | undefined;
+    expect(cell('B3')).toMatchObject({ t: 'n', v: 0 });
+    expect(cell('B4')?.v).toBeUndefined();
+    expect(JSON.stringify(cell('B4')?.c)).toContain('未报告');
+    expect(cell('A4')).toMatchObject({ t: 's', v: '=SUM(B3:B9)' });
+    expect(cell('A4')?.f).toBeUndefined();
     expect(sheet?.['!merges']).toEqual([utils.decode_range('A1:C1')]);
     expect(sheet?.['!cols']?.[2]?.hidden).toBe(true);
     expect(book.Props?.Title).toBe('统计表');
