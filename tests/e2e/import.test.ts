@@ -43,7 +43,7 @@ test('an extract in GB18030 comes in, is put right, stands on the chart, leads b
 
   // The mapping is put right: the name is an agency, the unknown column stays out.
   await page.selectOption('select[name="agency:区商贸流通委"]', 'demo-shangwu');
-  await page.selectOption('select[name="column:3"]', 'ignored');
+  await page.selectOption('select[name="column:1:3"]', 'ignored');
   await page.click('text=按此重新检查');
   await page.waitForLoadState('load');
   await expect.poll(() => commit.isDisabled()).toBe(false);

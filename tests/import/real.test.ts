@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { delimiterOf, eachRow, unifyLines } from '../../src/lib/import/csv';
+import { openText } from '../../src/lib/import/csv';
 import { decode } from '../../src/lib/import/decode';
 import { readExtract } from '../../src/lib/import/pipeline';
 import { CATALOGUE } from '../fixtures/catalogue';
@@ -10,15 +10,8 @@ const FOLDER = new URL('../../../shared/real/extracts/', import.meta.url);
 
 function table(name: string): (readonly string[])[] {
   const decoded = decode(readFileSync(new URL(name, FOLDER)), undefined, () => undefined);
-  const text = unifyLines(decoded?.text ?? '');
-  const rows: (readonly string[])[] = [];
-  eachRow(
-    text,
-    delimiterOf(text),
-    (cells) => rows.push(cells),
-    (finding) => expect(finding).toBeUndefined(),
-  );
-  return rows;
+  const { sheet } = openText(decoded?.text ?? '', undefined, (finding) => expect(finding).toBeUndefined());
+  return [...sheet.lines()].flat().map((line) => line.cells);
 }
 
 /** Cells that hold a number, under the header at `first`. */

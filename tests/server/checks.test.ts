@@ -139,7 +139,13 @@ test('of one kind only so many are told, and the rest counted', async () => {
     8,
     `x${index % 3}`,
   ]);
-  const other = figures.map(([, indicator, year, , subject]): Figure => ['b', indicator, year, 9, subject]);
+  const other = figures.map(([, indicator, year], index): Figure => [
+    'b',
+    indicator,
+    year,
+    9,
+    `x${index % 3}`,
+  ]);
   const findings = await told(
     await temporaryStore(),
     figures.filter((one) => one[2] <= 2100),

@@ -32,6 +32,8 @@ async function committed(db: Database, said: Said, person = '甲'): Promise<numb
   return staged.number;
 }
 
+const UNDONE = { ok: true, removed: [], kept: [] };
+
 /** Everything that a refused or staged import must not touch. */
 async function stored(db: Database): Promise<unknown> {
   return Promise.all(
@@ -123,14 +125,14 @@ test.each<[string, Cell, Cell]>([
   const first = await committed(db, { entries: [figure(older)] });
   const second = await committed(db, { entries: [figure(newer)] });
   expect(await cellNow()).toEqual([newer]);
-  expect(await undoImport(db, second, { person: '丙', at: tick() })).toEqual({ ok: true });
+  expect(await undoImport(db, second, { person: '丙', at: tick() })).toEqual(UNDONE);
   expect(await cellNow()).toEqual([older]);
   const lineage = await readLineage(db, figure(older));
   expect(lineage.map((one) => [one.importNumber, one.standing])).toEqual([
     [second, false],
     [first, true],
   ]);
-  expect(await undoImport(db, first, { person: '丙', at: tick() })).toEqual({ ok: true });
+  expect(await undoImport(db, first, { person: '丙', at: tick() })).toEqual(UNDONE);
   expect(await cellNow()).toEqual([]);
   expect(await undoImport(db, first, { person: '丙', at: tick() })).toEqual({
     ok: false,

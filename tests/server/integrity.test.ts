@@ -46,6 +46,8 @@ const FAULTS: Readonly<Record<ProblemCode, string>> = {
   'report-entry-agency': `UPDATE report_entry SET agency = 'gone'`,
   'report-entry-number': `INSERT INTO report_entry SELECT * FROM report_entry`,
   'staged-leftover': `INSERT INTO staged_report VALUES (1, 1, 'a', 2021, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)`,
+  'decision-leftover': `INSERT INTO cell_decision VALUES (9, '!R2C3', 'take', '', NULL, NULL, '甲', TIMESTAMP '2026-01-01')`,
+  'alias-reference': `INSERT INTO alias VALUES (1, 'agency', 'demo', '甲局', 'gone', 1, '甲', TIMESTAMP '2026-01-01', NULL, NULL)`,
   'observation-double': `INSERT INTO observation SELECT * FROM observation`,
   'observation-derived': `UPDATE observation SET value = 7 WHERE agency = 'a'`,
   'report-derived': `UPDATE report SET exempt = true`,

@@ -78,7 +78,7 @@ const YEARS = /^\s*(\d{4})?\s*[-\u2013]?\s*(\d{4})?\s*[:\uff1a]/;
 interface Token {
   readonly kind: 'sign' | 'word' | 'quoted' | 'end';
   readonly text: string;
-  readonly at: number;
+  readonly start: number;
 }
 
 class Unreadable extends Error {
@@ -179,7 +179,7 @@ class RuleReader {
 }
 
 function faultAt(token: Token, expected: RuleFault['expected']): Unreadable {
-  return new Unreadable({ at: token.at + 1, got: token.text, expected });
+  return new Unreadable({ at: token.start + 1, got: token.text, expected });
 }
 
 function yearsOf(text: string): [YearRange, number] {
@@ -212,19 +212,19 @@ function tokensOf(text: string, start: number): Token[] {
     const quoted = QUOTED.exec(rest);
     const word = WORD.exec(rest)?.[0];
     if (sign !== undefined) {
-      tokens.push({ kind: 'sign', text: SPELLINGS[sign] ?? sign, at });
+      tokens.push({ kind: 'sign', text: SPELLINGS[sign] ?? sign, start: at });
       at += sign.length;
     } else if (quoted !== null) {
-      tokens.push({ kind: 'quoted', text: quoted[1] ?? quoted[2] ?? '', at });
+      tokens.push({ kind: 'quoted', text: quoted[1] ?? quoted[2] ?? '', start: at });
       at += quoted[0].length;
     } else if (word !== undefined) {
-      tokens.push({ kind: word === '-' ? 'sign' : 'word', text: word, at });
+      tokens.push({ kind: word === '-' ? 'sign' : 'word', text: word, start: at });
       at += word.length;
     } else {
       throw new Unreadable({ at: at + 1, got: rest.slice(0, 1), expected: 'term' });
     }
   }
-  tokens.push({ kind: 'end', text: '', at: text.length });
+  tokens.push({ kind: 'end', text: '', start: text.length });
   return tokens;
 }
 

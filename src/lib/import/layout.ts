@@ -1,7 +1,6 @@
 import { isYear } from '../domain/year';
-import { isField, roleOf, type Column } from './columns';
+import { isField, type Column } from './columns';
 import type { Layout } from './mapping';
-import type { Names } from './names';
 import { anyOf, plain, plainName } from './plain';
 import type { PreviewRow } from './staged';
 import { DIGITS, NOTE_BEGINNINGS, TITLE_PERIOD, TITLE_YEARS, TOTAL_WORDS } from './words';
@@ -13,38 +12,6 @@ const NOTE = new RegExp(
   `^[(（*※★]*(?:${anyOf(NOTE_BEGINNINGS)})[${DIGITS.slice(1)}]?(?:\\d|[:：、.)）]|$)`,
   'u',
 );
-
-/**
- * The row, from 1, whose cells are most like headers; the first of equals. Title and note lines stand above it.
- * @returns undefined where no row has two cells of which one is a known header
- */
-export function headerRowOf(rows: readonly (readonly string[])[], names: Names): number | undefined {
-  let best = { row: 0, score: 0 };
-  for (const [index, cells] of rows.entries()) {
-    if (cells.filter((cell) => cell.trim() !== '').length < 2) continue;
-    const score = headerScore(headersAt(rows, index + 1, names), names);
-    if (score > best.score) best = { row: index + 1, score };
-  }
-  return best.row === 0 ? undefined : best.row;
-}
-
-/** A field's name says more than an indicator's or a year, which also stand in the rows below; one year alone is a value. */
-function headerScore(cells: readonly string[], names: Names): number {
-  const roles = cells.map((cell) => roleOf(cell, names).role.role);
-  const count = (role: string) => roles.filter((one) => one === role).length;
-  const years = count('year');
-  return 2 * count('field') + count('indicator') + (years > 1 ? years : 0);
-}
-
-/** Header cells that are blank take the field named above them: 机构 merged over two lines of a header. */
-export function headersAt(rows: readonly (readonly string[])[], headerRow: number, names: Names): string[] {
-  const headers = rows[headerRow - 1] ?? [];
-  const above = rows[headerRow - 2] ?? [];
-  return headers.map((header, index) => {
-    const over = above[index] ?? '';
-    return header.trim() === '' && roleOf(over, names).role.role === 'field' ? over : header;
-  });
-}
 
 /** What stands in a row: long, one figure a row; wide, one a column. */
 export function layoutOf(columns: readonly Column[]): Layout {

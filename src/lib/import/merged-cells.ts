@@ -35,13 +35,14 @@ export function repeats(text: string): boolean {
 }
 
 /**
- * Fills merged cells as they are read: the text of the first cell stands for every cell of its range that has a
- * row of its own. A merge that is alone in its row is a title and stays in one cell; rows that hold nothing of
- * their own stay empty.
+ * Fills merged cells as they are read: the text of the first cell stands for every cell of its range. A merge that is
+ * alone in its row is a title and stays in one cell; rows that hold nothing of their own stay empty. Down a column
+ * nothing is filled until the first number: above it stands the header, whose lines are joined anyway.
  */
 export class MergedFill {
   readonly #ranges: readonly CellRange[];
   #next = 0;
+  #inBody = false;
   #open: { readonly range: CellRange; readonly text: string }[] = [];
 
   constructor(ranges: readonly CellRange[]) {
@@ -60,12 +61,14 @@ export class MergedFill {
       this.#next += 1;
       range = this.#ranges[this.#next];
     }
+    if (!this.#inBody) this.#inBody = cells.some((cell) => cell !== '' && !repeats(cell));
     if (this.#open.length === 0) return;
     const own = cells.map((cell) => cell !== '');
     if (!own.includes(true)) return;
     for (const { range, text } of this.#open) {
       const last = Math.min(range.lastColumn, width);
-      if (range.firstRow === row && own.every((one, index) => !one || within(range, index + 1))) continue;
+      const alone = own.every((one, index) => !one || within(range, index + 1));
+      if (range.firstRow === row ? alone : !this.#inBody) continue;
       while (cells.length < last) cells.push('');
       for (let column = range.firstColumn; column <= last; column += 1) {
         if (cells[column - 1] === '') cells[column - 1] = text;

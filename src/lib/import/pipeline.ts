@@ -2,26 +2,23 @@ import type { AbsenceReason } from '../domain/cell';
 import type { Finding } from '../domain/finding';
 import type { Catalogue } from './catalogue';
 import { cellDecider } from './cell-decisions';
+import { openText } from './csv';
 import { decode } from './decode';
 import type { DraftEntry } from './entry';
 import { FindingLedger } from './finding-ledger';
 import { identifier } from './identify';
 import { openJson } from './json';
-import type { Decisions } from './mapping';
-import { namesOf } from './names';
+import type { Decisions, Encoding } from './mapping';
+import { namesOf, type Names } from './names';
+import type { ExtractInput } from './open-input';
+import { openTables } from './open-tables';
 import { figureReader } from './read-figure';
 import { ReportLedger } from './read-report';
 import { isJson, refusedExtract } from './refused';
-import type { ExtractSummary, StagedExtract } from './staged';
-import { openTable } from './table';
+import type { Source } from './source';
+import type { ExtractSummary, Format, StagedExtract } from './staged';
 import { Tally } from './tally';
 import { validator } from './validate';
-
-export interface ExtractInput {
-  readonly bytes: Uint8Array;
-  /** Says what the bytes may not: a JSON extract, the year of a table whose title names none. */
-  readonly fileName: string;
-}
 
 /** Of one kind so many findings are told; the rest are counted, since a torn file of a million rows has a million of them. */
 const MOST_OF_A_KIND = 2000;
@@ -43,20 +40,13 @@ export function* readBatches(
     ledger.tell(finding);
   };
 
-  const decoded = decode(input.bytes, decisions.encoding, tell);
-  if (decoded === undefined) return refusedExtract(input.fileName, decisions, ledger.inOrder());
-
   const names = namesOf(catalogue);
-  const source = isJson(input.fileName, decoded.text)
-    ? openJson(decoded.text, decoded.encoding, decisions, tell)
-    : openTable(decoded.text, input.fileName, decoded.encoding, names, decisions, tell);
-  if (source === undefined)
-    return refusedExtract(
-      input.fileName,
-      { ...decisions, encoding: decoded.encoding },
-      ledger.inOrder(),
-      decoded.text,
-    );
+  const source = openSource(input, names, catalogue, decisions, tell);
+  if (!('rowBatches' in source)) {
+    const { format, encoding = decisions.encoding } = source;
+    const known = encoding === undefined ? decisions : { ...decisions, encoding };
+    return refusedExtract(format, known, ledger.inOrder());
+  }
 
   const tally = new Tally();
   const absences = new Map<string, AbsenceReason>(Object.entries(source.mapping.absences));
@@ -97,6 +87,33 @@ export function* readBatches(
     preview: source.preview,
     rows: source.rows,
   };
+}
+
+/** A file opened; where nothing of it can be read, what it was taken for. */
+function openSource(
+  input: ExtractInput,
+  names: Names,
+  catalogue: Catalogue,
+  decisions: Decisions,
+  tell: (finding: Finding) => void,
+): Source | { readonly format: Format; readonly encoding?: Encoding } {
+  const { workbook, fileName, bytes } = input;
+  if (workbook !== undefined) {
+    for (const one of [...workbook.findings, ...workbook.sheets.flatMap((sheet) => sheet.findings)])
+      tell(one);
+    const file = { format: workbook.format, fileName, encoding: 'utf-8', dialect: undefined } as const;
+    return workbook.sheets.length === 0
+      ? { format: workbook.format }
+      : openTables(workbook.sheets, file, names, catalogue, decisions, tell);
+  }
+  const decoded = decode(bytes, decisions.encoding, tell);
+  if (decoded === undefined) return { format: isJson(fileName, '') ? 'json' : 'csv' };
+  const { text, encoding } = decoded;
+  if (isJson(fileName, text))
+    return openJson(text, encoding, decisions, tell) ?? { format: 'json', encoding };
+  const { dialect, sheet } = openText(text, decisions.dialect, tell);
+  const file = { format: 'csv', fileName, encoding, dialect } as const;
+  return openTables([sheet], file, names, catalogue, decisions, tell);
 }
 
 function withOriginals(

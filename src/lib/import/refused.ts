@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding';
 import { mappingOf, type Decisions } from './mapping';
-import type { ExtractSummary } from './staged';
+import type { ExtractSummary, Format } from './staged';
 
 /** By its name, else by how its text begins. */
 export function isJson(fileName: string, text: string): boolean {
@@ -9,12 +9,10 @@ export function isJson(fileName: string, text: string): boolean {
 
 /** An extract of which nothing was read: the findings say why, and the decisions stand for the next try. */
 export function refusedExtract(
-  fileName: string,
+  format: Format,
   decisions: Decisions,
   findings: readonly Finding[],
-  text = '',
 ): ExtractSummary {
   const mapping = mappingOf(decisions.encoding ?? 'utf-8', decisions.dialect, [], decisions);
-  const format = isJson(fileName, text) ? 'json' : 'csv';
   return { format, mapping, sound: true, reports: [], findings, sentBack: [], preview: [], rows: 0 };
 }

@@ -207,8 +207,21 @@ export const SELF_WORDS = list('self 本机构 本单位 本机关 本部门 本
 
 /** Date formats that a workbook names by number alone, as a Chinese Excel or WPS shows them (ECMA-376, 18.8.30, zh-cn). */
 export const CHINESE_DATE_FORMATS: Readonly<Record<number, string>> = {
-  ...{ 27: 'yyyy"年"m"月"', 36: 'yyyy"年"m"月"', 50: 'yyyy"年"m"月"', 52: 'yyyy"年"m"月"', 57: 'yyyy"年"m"月"' },
-  ...{ 28: 'm"月"d"日"', 29: 'm"月"d"日"', 51: 'm"月"d"日"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 58: 'm"月"d"日"' },
+  ...{
+    27: 'yyyy"年"m"月"',
+    36: 'yyyy"年"m"月"',
+    50: 'yyyy"年"m"月"',
+    52: 'yyyy"年"m"月"',
+    57: 'yyyy"年"m"月"',
+  },
+  ...{
+    28: 'm"月"d"日"',
+    29: 'm"月"d"日"',
+    51: 'm"月"d"日"',
+    53: 'm"月"d"日"',
+    54: 'm"月"d"日"',
+    58: 'm"月"d"日"',
+  },
   ...{ 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"' },
   ...{ 34: 'h"时"mm"分"', 35: 'h"时"mm"分"ss"秒"', 55: 'h"时"mm"分"', 56: 'h"时"mm"分"ss"秒"' },
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { eachRow, unifyLines } from '../../import/csv';
+import { openText } from '../../import/csv';
 
 /** A file of the catalogue cannot be used; it is a reference list of ours, so the program refuses to start. */
 export class CatalogueFault extends Error {
@@ -42,19 +42,16 @@ export function readTable(path: string, columns: readonly string[]): CatalogueRo
   const file = basename(path);
   let header: readonly string[] | undefined;
   const rows: CatalogueRow[] = [];
-  const source = unifyLines(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  eachRow(
-    source,
-    ',',
-    (cells, row) => {
-      if (cells.every((cell) => cell.trim() === '')) return;
+  const source = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const { sheet } = openText(source, { delimiter: ',', quote: '"', escape: 'doubled' }, (told) => {
+    throw new CatalogueFault(file, told.place.row ?? 0, '', told.code, 'CSV');
+  });
+  for (const batch of sheet.lines())
+    for (const { cells, row } of batch) {
+      if (cells.every((cell) => cell.trim() === '')) continue;
       if (header === undefined) header = checkedHeader(file, row, cells, columns);
       else rows.push(catalogueRow(file, row, header, cells));
-    },
-    (told) => {
-      throw new CatalogueFault(file, told.place.row ?? 0, '', told.code, 'CSV');
-    },
-  );
+    }
   if (header === undefined) throw new CatalogueFault(file, 1, '', '', columns.join(','));
   return rows;
 }

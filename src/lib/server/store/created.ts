@@ -1,12 +1,14 @@
-import { number, text } from '../db/columns';
-import type { Row, Transaction } from '../db/connection';
+import { flag, number, text } from '../db/columns';
+import type { Reader, Row, Transaction } from '../db/connection';
 import { agencyColumns, indicatorColumns, insertRow } from './catalogue-fill';
 import type { CreatedBodies } from './create';
-import { STANDING } from './standing';
+import { STANDING, STANDING_WITHOUT } from './standing';
+
+const BODY_KINDS = ['agency', 'indicator'] as const;
 
 /** An agency or an indicator that an import created. */
 export interface CreatedBody {
-  readonly kind: 'agency' | 'indicator';
+  readonly kind: (typeof BODY_KINDS)[number];
   readonly code: string;
   readonly name: string;
 }
@@ -51,22 +53,27 @@ async function nextIndicatorOrdinal(transaction: Transaction): Promise<number> {
   return number(rows[0] as Row, 'last') + 1;
 }
 
-const USED_AGENCIES = `SELECT agency FROM entry WHERE ${STANDING}
-  UNION SELECT agency FROM report_entry WHERE ${STANDING}
-  UNION SELECT unnest(predecessors) FROM agency`;
+/** Codes that are used by what stands, or by the catalogue itself. */
+function usedCodes(kind: CreatedBody['kind'], standing: string): string {
+  const used =
+    kind === 'agency'
+      ? `SELECT agency AS code FROM entry WHERE ${standing}
+        UNION SELECT agency FROM report_entry WHERE ${standing}
+        UNION SELECT unnest(predecessors) FROM agency`
+      : `SELECT indicator AS code FROM entry WHERE ${standing}
+        UNION SELECT indicator FROM definition
+        UNION SELECT unnest([numerator, denominator, exposure]) FROM indicator
+        UNION SELECT unnest(parts) FROM rule`;
+  const named = `SELECT code FROM alias WHERE kind = '${kind}' AND revoked_at IS NULL AND ${standing}`;
+  return `SELECT code FROM (${used} UNION ${named}) WHERE code IS NOT NULL`;
+}
 
-const USED_INDICATORS = `SELECT indicator FROM entry WHERE ${STANDING}
-  UNION SELECT unnest([numerator, denominator, exposure]) FROM indicator
-  UNION SELECT indicator FROM definition
-  UNION SELECT unnest(parts) FROM rule`;
-
-/** Created by an import that no longer stands. */
-const ORPHAN = `created_by_import NOT IN (SELECT number FROM import WHERE state = 'committed')`;
-
-/** What imports created that no longer stand and nothing else uses. */
-function unused(kind: CreatedBody['kind'], used: string): string {
-  return `SELECT * FROM ${kind} WHERE ${ORPHAN}
-      AND code NOT IN (SELECT * FROM (${used}) u(code) WHERE code IS NOT NULL)`;
+/** What imports created that do not stand and that nothing else uses. */
+function unused(kind: CreatedBody['kind'], standing: string): string {
+  return `SELECT * FROM ${kind}
+    WHERE created_by_import IS NOT NULL
+      AND created_by_import NOT IN (SELECT number FROM import WHERE state = 'committed')
+      AND code NOT IN (${usedCodes(kind, standing)})`;
 }
 
 /**
@@ -75,19 +82,10 @@ function unused(kind: CreatedBody['kind'], used: string): string {
  * @returns what was removed
  */
 export async function removeUnused(transaction: Transaction): Promise<CreatedBody[]> {
-  const orphans = await transaction.read(
-    [`SELECT 1 AS one FROM agency WHERE ${ORPHAN}`, `SELECT 1 AS one FROM indicator WHERE ${ORPHAN}`].join(
-      ' UNION ALL ',
-    ),
-  );
   const removed: CreatedBody[] = [];
-  if (orphans.length === 0) return removed;
-  for (const [kind, used] of [
-    ['agency', USED_AGENCIES],
-    ['indicator', USED_INDICATORS],
-  ] as const) {
-    for (const row of await transaction.read(unused(kind, used))) {
-      const body = { kind, code: text(row, 'code'), name: text(row, 'name') };
+  for (const kind of BODY_KINDS) {
+    for (const row of await transaction.read(unused(kind, STANDING))) {
+      const body = bodyOf(kind, row);
       const district = kind === 'agency' ? text(row, 'district') : '';
       await insertRow(transaction, 'removed_body', { ...body, district, ordinal: number(row, 'ordinal') });
       await transaction.run(`DELETE FROM ${kind} WHERE code = $code`, { code: body.code });
@@ -97,20 +95,23 @@ export async function removeUnused(transaction: Transaction): Promise<CreatedBod
   return removed;
 }
 
-/** What an import created, whether it stands or not. */
+/** What an import created and what still is there of it; `stays` where others would keep it if it were undone. */
 export async function createdBy(
-  transaction: Pick<Transaction, 'read'>,
+  db: Reader,
   importNumber: number,
-): Promise<CreatedBody[]> {
-  const rows = await transaction.read(
-    `SELECT 'agency' AS kind, code, name FROM agency WHERE created_by_import = $importNumber
-    UNION ALL SELECT 'indicator', code, name FROM indicator WHERE created_by_import = $importNumber
-    ORDER BY kind, code`,
-    { importNumber },
-  );
-  return rows.map((row) => ({
-    kind: row['kind'] === 'agency' ? 'agency' : 'indicator',
-    code: text(row, 'code'),
-    name: text(row, 'name'),
-  }));
+): Promise<(CreatedBody & { readonly stays: boolean })[]> {
+  const found = [];
+  for (const kind of BODY_KINDS) {
+    const rows = await db.read(
+      `SELECT *, code IN (${usedCodes(kind, STANDING_WITHOUT)}) AS stays
+      FROM ${kind} WHERE created_by_import = $importNumber ORDER BY ordinal`,
+      { importNumber },
+    );
+    found.push(...rows.map((row) => ({ ...bodyOf(kind, row), stays: flag(row, 'stays') })));
+  }
+  return found;
+}
+
+function bodyOf(kind: CreatedBody['kind'], row: Row): CreatedBody {
+  return { kind, code: text(row, 'code'), name: text(row, 'name') };
 }

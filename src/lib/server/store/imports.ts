@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding';
 import type { Decisions, Mapping } from '../../import/mapping';
-import type { PreviewRow } from '../../import/staged';
+import { FORMATS, type Format, type PreviewRow } from '../../import/staged';
 import { instant, number, optional, text, word } from '../db/columns';
 import type { Database, Reader, Row } from '../db/connection';
 import { dropDecidedCells } from './decided-cells';
@@ -21,7 +21,7 @@ export interface ImportHeader {
   readonly district: string;
   readonly fileName: string;
   readonly sha256: string;
-  readonly format: string;
+  readonly format: Format;
   readonly state: ImportState;
   /** Who staged it, when. */
   readonly person: string;
@@ -143,7 +143,7 @@ export function importHeaderOf(row: Row): ImportHeader {
     district: text(row, 'district'),
     fileName: text(row, 'file_name'),
     sha256: text(row, 'sha256'),
-    format: text(row, 'format'),
+    format: word(FORMATS, row, 'format'),
     state: word(IMPORT_STATES, row, 'state'),
     person: text(row, 'person'),
     stagedAt: instant(row, 'staged_at'),

@@ -1,6 +1,7 @@
 import { number, text } from '../db/columns';
 import type { Reader } from '../db/connection';
 import { ALL_OBSERVATIONS, ALL_REPORTS } from './derive';
+import { STANDING } from './standing';
 
 /** What keys and foreign keys would have kept, and what only a look at the whole can see. */
 export const PROBLEM_CODES = [
@@ -21,6 +22,8 @@ export const PROBLEM_CODES = [
   'report-entry-agency',
   'report-entry-number',
   'staged-leftover',
+  'decision-leftover',
+  'alias-reference',
   'observation-double',
   'observation-derived',
   'report-derived',
@@ -56,10 +59,11 @@ const CHECKS: Readonly<Record<ProblemCode, string>> = {
     WHERE sha256(bytes) <> sha256 OR octet_length(bytes) <> size`,
   'entry-import': `SELECT CAST(number AS VARCHAR) AS example FROM entry
     WHERE import NOT IN (SELECT number FROM import WHERE state IN ('committed', 'undone'))`,
+  // Undone entries may name what their import had created.
   'entry-agency': `SELECT CAST(number AS VARCHAR) AS example FROM entry
-    WHERE agency NOT IN (SELECT code FROM agency)`,
+    WHERE agency NOT IN (SELECT code FROM agency) AND ${STANDING}`,
   'entry-indicator': `SELECT CAST(number AS VARCHAR) AS example FROM entry
-    WHERE indicator NOT IN (SELECT code FROM indicator)`,
+    WHERE indicator NOT IN (SELECT code FROM indicator) AND ${STANDING}`,
   'entry-number': `SELECT CAST(number AS VARCHAR) AS example FROM entry GROUP BY number HAVING count(*) > 1`,
   'entry-count': `SELECT CAST(i.number AS VARCHAR) AS example FROM import i
     LEFT JOIN (SELECT import, count(*) AS entries FROM entry GROUP BY import) e ON e.import = i.number
@@ -67,12 +71,16 @@ const CHECKS: Readonly<Record<ProblemCode, string>> = {
   'report-entry-import': `SELECT CAST(number AS VARCHAR) AS example FROM report_entry
     WHERE import NOT IN (SELECT number FROM import WHERE state IN ('committed', 'undone'))`,
   'report-entry-agency': `SELECT CAST(number AS VARCHAR) AS example FROM report_entry
-    WHERE agency NOT IN (SELECT code FROM agency)`,
+    WHERE agency NOT IN (SELECT code FROM agency) AND ${STANDING}`,
   'report-entry-number': `SELECT CAST(number AS VARCHAR) AS example FROM report_entry
     GROUP BY number HAVING count(*) > 1`,
   'staged-leftover': `SELECT CAST(import AS VARCHAR) AS example
     FROM (SELECT import FROM staged_entry UNION SELECT import FROM staged_report)
     WHERE import NOT IN (SELECT number FROM import WHERE state = 'staged')`,
+  'decision-leftover': `SELECT concat_ws(' ', import, place) AS example FROM cell_decision
+    WHERE import NOT IN (SELECT number FROM import WHERE state <> 'discarded')`,
+  'alias-reference': `SELECT name AS example FROM alias WHERE ${STANDING} AND revoked_at IS NULL
+    AND code NOT IN (SELECT code FROM agency UNION ALL SELECT code FROM indicator)`,
   'observation-double': `SELECT concat_ws(' ', agency, subject, year, period, indicator) AS example FROM observation
     GROUP BY agency, subject, year, period, indicator HAVING count(*) > 1`,
   'observation-derived': bothWays('observation', ALL_OBSERVATIONS),

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../domain/finding';
 import type { Catalogue } from '../../import/catalogue';
 import type { Decisions } from '../../import/mapping';
 import { EntryPacker, type PackedEntries } from '../../import/pack';
+import { openInput } from '../../import/open-input';
 import { readBatches } from '../../import/pipeline';
 import type { ExtractSummary } from '../../import/staged';
 import { number, text } from '../db/columns';
@@ -38,10 +39,10 @@ export type ExtractReading =
   Generator<PackedEntries, ExtractSummary, void> | AsyncGenerator<PackedEntries, ExtractSummary, void>;
 
 /** The line in this thread: what scripts do. */
-export function* readHere(
-  ...source: Parameters<ReadExtract>
-): Generator<PackedEntries, ExtractSummary, void> {
-  const batches = readBatches(...source);
+export async function* readHere(
+  ...[file, catalogue, decisions]: Parameters<ReadExtract>
+): AsyncGenerator<PackedEntries, ExtractSummary, void> {
+  const batches = readBatches(await openInput(file), catalogue, decisions);
   const packer = new EntryPacker();
   for (;;) {
     const next = batches.next();

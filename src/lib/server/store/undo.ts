@@ -1,13 +1,18 @@
 import { text } from '../db/columns';
 import type { Database } from '../db/connection';
+import { createdBy, removeUnused, type CreatedBody } from './created';
 import { deriveTouched } from './derive';
 import { importRows } from './imports';
 
-export type UndoResult = { readonly ok: true } | { readonly ok: false; readonly refused: 'not-committed' };
+/** What was taken back beside the figures: agencies and indicators that the import had created, `kept` where used. */
+export type UndoResult =
+  | { readonly ok: true; readonly removed: readonly CreatedBody[]; readonly kept: readonly CreatedBody[] }
+  | { readonly ok: false; readonly refused: 'not-committed' };
 
 /**
  * Undoes any committed import, the newest or not: its entries stay in the log but stand no longer, and each key it
- * touched shows the newest entry that still does. The bytes may be brought in again as a new import.
+ * touched shows the newest entry that still does. The names and layouts it taught are known no longer, and what it
+ * created goes where nothing else uses it. The bytes may be brought in again as a new import.
  */
 export async function undoImport(
   db: Database,
@@ -24,6 +29,7 @@ export async function undoImport(
       { importNumber, at, person },
     );
     await deriveTouched(transaction, importNumber);
-    return { ok: true };
+    const removed = await removeUnused(transaction);
+    return { ok: true, removed, kept: await createdBy(transaction, importNumber) };
   });
 }

@@ -1,16 +1,19 @@
 /** The script of a thread: runs the import line on one extract, a batch whenever it is asked for the next. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { EntryPacker, type PackedEntries } from '../../import/pack';
+import { openInput } from '../../import/open-input';
 import { readBatches } from '../../import/pipeline';
 import type { ReadingMessage, ReadingTask } from './messages';
 
 const { bytes, fileName, catalogue, decisions } = workerData as ReadingTask;
 const lines = countLines(bytes);
-const batches = readBatches({ bytes, fileName }, catalogue, decisions);
 const packer = new EntryPacker();
+const opening = openInput({ bytes, fileName }).then((input) => readBatches(input, catalogue, decisions));
 let last = 0;
 
-parentPort?.on('message', () => {
+parentPort?.on('message', () => void opening.then(goOn));
+
+function goOn(batches: ReturnType<typeof readBatches>): void {
   const next = batches.next();
   if (next.done === true) {
     tell({ kind: 'summary', summary: next.value });
@@ -20,7 +23,7 @@ parentPort?.on('message', () => {
   const batch = packer.pack(next.value);
   last = Math.max(last, batch.row[batch.count - 1] ?? 0);
   tell({ kind: 'batch', batch, share: Math.min(1, last / lines) }, buffersOf(batch));
-});
+}
 
 function tell(message: ReadingMessage, transfer: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, [...transfer]);

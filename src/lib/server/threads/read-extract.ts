@@ -46,7 +46,7 @@ export async function* readInThread(
   } catch (error) {
     if (signal?.aborted === true || !isBeyondLimits(error, deadline)) throw error;
     const expected = `${LIMITS.megabytes} ${LIMITS.milliseconds / 1000}`;
-    return refusedExtract(source.fileName, decisions, [finding('file-too-heavy', 'error', {}, '', expected)]);
+    return refusedExtract('csv', decisions, [finding('file-too-heavy', 'error', {}, '', expected)]);
   } finally {
     await worker.terminate();
   }

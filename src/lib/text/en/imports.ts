@@ -34,7 +34,7 @@ export const imports: Texts['imports'] = {
   state: { staged: 'to commit', committed: 'committed', undone: 'undone', discarded: 'discarded' },
   steps: ['Read', 'Map', 'Check', 'Compare', 'Commit'],
   read: (format, encoding, layout) => `${format} · ${encoding} · ${layout}`,
-  format: { csv: 'CSV', json: 'JSON' },
+  format: { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', xls: 'XLS', ods: 'ODS' },
   encoding: {
     'utf-8': 'UTF-8',
     gb18030: 'GB18030',

@@ -51,6 +51,8 @@ export const scripts: Texts['scripts'] = {
     'report-entry-agency': 'A report entry’s agency does not exist',
     'report-entry-number': 'A report entry number occurs twice',
     'staged-leftover': 'Staged content of an import that is not staged',
+    'decision-leftover': 'Decision about a cell of an import that is discarded or not there',
+    'alias-reference': 'Remembered name of an agency or indicator that is not there',
     'observation-double': 'An observation has two current values',
     'observation-derived': 'Current values differ from a recomputation from the log',
     'report-derived': 'The report register differs from a recomputation from the log',

@@ -36,7 +36,8 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
     `这是${SIGNATURES[f.got] ?? f.got}，应是 XLSX、CSV 或 JSON；请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 再传。`,
   'json-invalid': (f) => `第 ${f.expected} 个字符起（${quoted(f.got)}）不合 JSON 语法。`,
   'json-shape': (f) => `JSON 结构不对：得到 ${quoted(f.got)}，应为 ${shapes(f.expected)}。`,
-  'encoding-assumed': (f) => `文件没有注明编码，不是 UTF-8，按 ${f.got.toUpperCase()} 读取；如有乱字请改选编码。`,
+  'encoding-assumed': (f) =>
+    `文件没有注明编码，不是 UTF-8，按 ${f.got.toUpperCase()} 读取；如有乱字请改选编码。`,
   'no-header': (f) =>
     `没有找到表头行（首行是${quoted(f.got)}）；表头应含机构、年度、指标等列名，也可指定表头在第几行。`,
   'no-agency-column': (f) => `表头（${f.got}）里没有机构一列；请指定哪一列是机构，或整张表属于哪个机构。`,

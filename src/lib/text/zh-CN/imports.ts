@@ -31,7 +31,7 @@ export const imports = {
   state: { staged: '待提交', committed: '已提交', undone: '已撤销', discarded: '已放弃' },
   steps: ['读取', '对应', '检查', '比对', '提交'],
   read: (format: string, encoding: string, layout: string) => `${format} · ${encoding} · ${layout}`,
-  format: { csv: 'CSV', json: 'JSON' },
+  format: { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', xls: 'XLS', ods: 'ODS' },
   encoding: {
     'utf-8': 'UTF-8',
     gb18030: 'GB18030',

@@ -52,6 +52,8 @@ export const scripts = {
     'report-entry-agency': '年报记录的机构不存在',
     'report-entry-number': '年报记录编号重复',
     'staged-leftover': '不在待提交状态的导入留有暂存内容',
+    'decision-leftover': '已放弃或不存在的导入留有单格决定',
+    'alias-reference': '记住的名称指向不存在的机构或指标',
     'observation-double': '同一观测值有两个现值',
     'observation-derived': '现值与由记录重新推算的结果不一致',
     'report-derived': '年报登记与由记录重新推算的结果不一致',
