@@ -33,7 +33,7 @@ describe('rows', () => {
   });
 
   it('tell the row of a quote that is not closed', () => {
-    expect(parsed('甲,1\n乙,"2\n丙,3').findings).toContain('error delimiter-unclosed-quote 2');
+    expect(parsed('甲,1,2\n"乙,2\n丙,3,4').findings).toContain('error delimiter-unclosed-quote 2');
   });
 
   it('are the same in many chunks as in one', () => {

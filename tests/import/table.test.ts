@@ -150,13 +150,12 @@ describe('what the upload page is shown', () => {
   it('first rows, each with what it was taken for, and the rows at the end that are no data', () => {
     expect(extract.preview.map((row) => `${row.row} ${row.taken}`)).toEqual([
       '1 title',
-      '2 empty',
       '3 header',
-      ...Array.from({ length: 17 }, (_, index) => `${index + 4} data`),
+      ...Array.from({ length: 18 }, (_, index) => `${index + 4} data`),
       '34 total',
-      '35 note',
+      '35 footnote',
     ]);
-    expect(extract.preview[2]?.cells).toEqual(['机构', '新收一审']);
+    expect(extract.preview[1]?.cells).toEqual(['机构', '新收一审']);
     expect(extract.rows).toBe(34);
   });
 
@@ -192,7 +191,6 @@ describe('what the upload page is shown', () => {
     expect(readText('甲,乙\n1,2\n').preview.map((row) => row.cells)).toEqual([
       ['甲', '乙'],
       ['1', '2'],
-      [''],
     ]);
   });
 

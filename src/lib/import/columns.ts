@@ -41,7 +41,8 @@ function roleOfName(header: string, names: Names): ColumnRole {
 }
 
 /**
- * What each column is: a person's decision, else what its header says.
+ * What each column is: a person's decision, else what its header says, else what its last line alone says.
+ * @param lastLine of a header of several lines: under a group the catalogue may know the part alone
  * @param sample rows under the header, to tell 单位 the organisation from 单位 the unit of measure
  */
 export function columnsOf(
@@ -50,6 +51,7 @@ export function columnsOf(
   names: Names,
   table: Partial<TableMapping>,
   decisions: Decisions,
+  lastLine: readonly string[] = [],
 ): Column[] {
   const decided = table.columns ?? [];
   const columns = headers.map((header, index): Column => {
@@ -66,6 +68,11 @@ export function columnsOf(
         ? crossedRole(header, names, decisions, (text) => roleOf(text, names))
         : undefined;
     if (crossed !== undefined) return { header, ...crossed };
+    const part = lastLine[index]?.trim() ?? '';
+    if (known.role.role === 'unknown' && part !== '' && isAlone(part, lastLine)) {
+      const alone = roleOf(part, names);
+      if (alone.role.role !== 'unknown') return { header, ...alone };
+    }
     const nameless = header.trim() === '' && sample.some((row) => (row[index] ?? '').trim() !== '');
     return { header, unit: known.unit, role: nameless ? { role: 'unknown' } : known.role };
   });
@@ -79,6 +86,11 @@ export function columnsOf(
   });
   const whole = table.agency !== undefined || named.some((one) => isField(one.role, 'agency'));
   return byContent(named, sample, names, whole, decided);
+}
+
+/** 新收 under 行政诉讼 and again under 行政复议 says by itself neither the one nor the other. */
+function isAlone(part: string, line: readonly string[]): boolean {
+  return line.filter((cell) => cell.trim() === part).length === 1;
 }
 
 /**

@@ -2,8 +2,8 @@ import { cellKind, extent, filledCells, isFilled, type CellKind } from './cell-k
 import type { Line } from './parsed';
 import { isUnit } from './units';
 
-/** What the catalogue knows a cell to be; never needed, but it makes a header surer. */
-export type HeaderWord = 'field' | 'indicator' | 'year';
+/** What the catalogue knows a cell to be; never needed, but it makes a header surer. A `value` never heads a column. */
+export type HeaderWord = 'field' | 'indicator' | 'year' | 'value';
 
 export type Known = (cell: string) => HeaderWord | undefined;
 
@@ -78,7 +78,8 @@ export function isHeader(line: Line, body: readonly Line[], known?: Known): bool
     const kind = cellKind(cell);
     if (!isFilled(cell)) continue;
     names.push(cell.trim());
-    if (known?.(cell) !== undefined) score += 3;
+    const word = known?.(cell);
+    if (word !== undefined) score += word === 'value' ? -3 : 3;
     if (kind === 'year') years += 1;
     score += contrast(cell, kind, column, body);
   }

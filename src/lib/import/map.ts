@@ -107,6 +107,7 @@ export function mapTables(
             break;
         }
       }
+      if (table === undefined) tell(finding('file-empty', 'error', {}));
     },
   };
 

@@ -7,6 +7,7 @@ import type { Names } from './names';
 import { tablesOf } from './parse';
 import type { HeaderDecision, Sheet, TablePart } from './parsed';
 import type { Source } from './source';
+import { absenceOf } from './value';
 
 /** All tables of all sheets, recognised with what the catalogue knows of headers, and mapped. */
 export function openTables(
@@ -21,9 +22,11 @@ export function openTables(
 }
 
 function* tablesOfAll(sheets: readonly Sheet[], names: Names, decisions: Decisions): Generator<TablePart> {
+  const { absences = {} } = decisions;
   const known = (cell: string) => {
     const { role } = roleOf(cell, names).role;
-    return role === 'field' || role === 'indicator' || role === 'year' ? role : undefined;
+    if (role === 'field' || role === 'indicator' || role === 'year') return role;
+    return absenceOf(cell, absences) === undefined ? undefined : 'value';
   };
   let firstOrdinal = 1;
   for (const sheet of sheets) {

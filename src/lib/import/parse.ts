@@ -169,7 +169,7 @@ function startsTable(lines: Ahead, at: number, start: Begun, known: Known | unde
   const line = lines.peek(at);
   if (line === undefined || start.header.length === 0) return false;
   const header = start.header[start.header.length - 1] as Line;
-  if (filledCells(line.cells) < 2 || !looksNamed(line, header, start)) return false;
+  if (filledCells(line.cells) < 2 || !looksNamed(line, header, start, known)) return false;
   const body: Line[] = [];
   for (let index = at + 1; index <= at + 5; index++) {
     const below = lines.peek(index);
@@ -180,12 +180,12 @@ function startsTable(lines: Ahead, at: number, start: Begun, known: Known | unde
 }
 
 /** Text where the rows above hold numbers, or the header's own names with columns more or less. */
-function looksNamed(line: Line, header: Line, start: Begun): boolean {
+function looksNamed(line: Line, header: Line, start: Begun, known: Known | undefined): boolean {
   let shared = 0;
   for (const [column, cell] of line.cells.entries())
     if (cell !== '' && cell === header.cells[column]) shared += 1;
   if (shared > 1 && shared >= filledCells(line.cells) / 2) return true;
-  const named = namesOverNumbers(line, start);
+  const named = namesOverNumbers(line, start, known);
   if (named > 1) return true;
   // One name alone over numbers may be a remark in place of a figure: then the table's shape has to differ too.
   return named === 1 && extent(line.cells) !== extent(header.cells) && onlyText(line);
@@ -195,13 +195,15 @@ function onlyText(line: Line): boolean {
   return line.cells.every((cell) => cell === '' || ['text', 'empty'].includes(cellKind(cell)));
 }
 
-/** How many columns of numbers hold a name in this line; none where one holds a number. */
-function namesOverNumbers(line: Line, start: Begun): number {
+/** How many columns of numbers hold a name in this line; none where one holds a number, or a word in place of one. */
+function namesOverNumbers(line: Line, start: Begun, known: Known | undefined): number {
   let count = 0;
   for (const column of start.numbers) {
     const cell = line.cells[column] ?? '';
     if (DIGIT.test(cell) && cellKind(cell) !== 'text') return 0;
-    if (cellKind(cell) === 'text') count += 1;
+    if (cellKind(cell) !== 'text') continue;
+    if (known?.(cell) === 'value') return 0;
+    count += 1;
   }
   return count;
 }

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../domain/finding';
+import { finding, type Finding, type Place } from '../domain/finding';
 import { checkColumns, columnsOf, isField, type Column } from './columns';
 import { layoutOf, periodNamedBy, takenFor, yearNamedBy } from './layout';
 import type { ColumnRole, Decisions, Field, Layout, TableMapping } from './mapping';
@@ -35,13 +35,15 @@ export function planTable(
   tell: (finding: Finding) => void,
 ): TablePlan {
   const decided = decisions.tables?.[start.ordinal] ?? {};
-  const fingerprint = fingerprintOf(start.headers);
-  const remembered = nearestLayout(start.headers, layouts);
+  const headers = headersOf(start);
+  const fingerprint = fingerprintOf(headers);
+  const remembered = nearestLayout(headers, layouts);
   const sample = start.sample.map((line) => line.cells).filter((cells) => takenFor(cells, -1) === 'data');
   const headerRow = start.header[start.header.length - 1]?.row ?? 0;
   const defaults = { ...given(remembered), ...decided };
-  const told = { ...defaults, columns: rolesFor(start.headers, decided.columns, remembered) };
-  const columns = columnsOf(start.headers, sample, names, told, decisions).map((column, index) =>
+  const told = { ...defaults, columns: rolesFor(headers, decided.columns, remembered) };
+  const lastLine = start.header.length > 1 ? start.header[start.header.length - 1]?.cells : undefined;
+  const columns = columnsOf(headers, sample, names, told, decisions, lastLine).map((column, index) =>
     withUnit(column, start.units?.cells[index]),
   );
   const layout = decided.layout ?? remembered?.layout ?? layoutOf(columns);
@@ -64,7 +66,7 @@ export function planTable(
     headerRow,
     headerLines: start.header.length,
     layout,
-    headers: start.headers,
+    headers,
     columns: columns.map((column) => column.role),
     ...(year === undefined ? {} : { year }),
     ...(agency === undefined ? {} : { agency }),
@@ -74,10 +76,33 @@ export function planTable(
   };
   const period = periodNamedBy(above);
   if (!used) return { table, columns, readable: false, aboutReports: false, period };
+  if (headerRow > 0 && columns.every(({ role }) => role.role === 'unknown' || role.role === 'ignored')) {
+    tell(finding('no-header', 'error', placeOf(start.sheet, headerRow), said(columns)));
+    return { table, columns, readable: false, aboutReports: false, period };
+  }
   checkColumns(columns, sample, headerRow, layout, names, tell);
   const aboutReports = !holdsFigures(columns, layout) && REPORT_FIELDS.some((field) => has(columns, field));
   const readable = headerRow > 0 && canBeKeyed(columns, table, aboutReports, tell);
   return { table, columns, readable, aboutReports, period };
+}
+
+/** A last column without a name of its own is one where its rows hold something. */
+function headersOf({ headers, header, sample }: TableStart): string[] {
+  const given = Math.max(0, ...header.map((line) => line.cells.length));
+  let width = headers.length;
+  for (let index = width; index < given; index += 1)
+    if (sample.some((line) => (line.cells[index] ?? '').trim() !== '')) width = index + 1;
+  return Array.from({ length: width }, (_, index) => headers[index] ?? '');
+}
+
+function placeOf(sheet: string, row: number): Place {
+  return sheet === '' ? { row } : { sheet, row };
+}
+
+/** A header as a finding repeats it. */
+function said(columns: readonly Column[]): string {
+  const headers = columns.map((column) => column.header.trim()).filter(Boolean);
+  return headers.join(' ').slice(0, 60);
 }
 
 /** What holds for the whole table as it was confirmed before. */
@@ -148,8 +173,7 @@ function canBeKeyed(
     !yearNamed && !has(columns, 'year') && year === undefined ? ('no-year' as const) : undefined,
     !named && !aboutReports ? ('no-indicator' as const) : undefined,
   ].filter((code) => code !== undefined);
-  const headers = columns.map((column) => column.header.trim()).filter(Boolean);
-  const place = { ...(sheet === '' ? {} : { sheet }), row: headerRow };
-  for (const code of missing) tell(finding(code, 'error', place, headers.join(' ').slice(0, 60)));
+  const place = placeOf(sheet, headerRow);
+  for (const code of missing) tell(finding(code, 'error', place, said(columns)));
   return missing.length === 0;
 }
