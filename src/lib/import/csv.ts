@@ -2,6 +2,7 @@ import Papa, { type ParseResult } from 'papaparse';
 import { finding, type Finding } from '../domain/finding';
 import { dialectOf, type Dialect } from './dialect';
 import type { Line, Sheet } from './parsed';
+import { rowRepairer, type RepairedRow } from './row-repair';
 
 /** So many characters are parsed at a time: memory stays modest and a million rows take about a second. */
 const CHUNK = 1 << 22;
@@ -40,7 +41,9 @@ function* linesOf(
   dialect: Dialect,
   tell: (finding: Finding) => void,
 ): Generator<readonly Line[]> {
-  const width = commonWidth(parsedRows(text.slice(0, 1 << 16), dialect, true).data);
+  const sample = parsedRows(text.slice(0, 1 << 16), dialect, text.length > 1 << 16).data;
+  const width = commonWidth(sample);
+  const repairs = repairedRows(sample, width, dialect);
   let at = 0;
   let row = 0;
   let size = CHUNK;
@@ -64,6 +67,11 @@ function* linesOf(
     if (stray === undefined && last && text.endsWith('\n') && sound.length > 0) {
       const end = sound[sound.length - 1];
       if (end?.length === 1 && end[0] === '') sound.pop();
+    }
+    for (const [index, { cells, column }] of repairs(text, at, sound)) {
+      const got = String(sound[index]?.length ?? 0);
+      tell(finding('row-length', 'error', { row: row + index + 1, column }, got, String(width)));
+      sound[index] = [...cells];
     }
     const batch: Line[] = sound.map((cells) => ({ row: ++row, cells }));
     if (stray !== undefined) {
@@ -91,6 +99,57 @@ function parsedRows(
     ...(escape === 'backslash' ? { escapeChar: '\\' } : {}),
   });
   return parser.parse(slice, 0, cut) as ParseResult<string[]>;
+}
+
+/**
+ * The rows of a slice that a separator too many, too few or of another kind has moved, by their index. A row is looked at
+ * where it alone differs from the rows around it, or holds a quotation mark inside a cell.
+ */
+function repairedRows(
+  sample: readonly (readonly string[])[],
+  width: number,
+  dialect: Dialect,
+): (text: string, start: number, rows: readonly (readonly string[])[]) => Map<number, RepairedRow> {
+  const repair = rowRepairer(sample, width, dialect, (line, delimiter = dialect.delimiter) => {
+    const { data } = parsedRows(line, { ...dialect, delimiter }, false);
+    return data.length === 1 ? data[0] : undefined;
+  });
+  return (text, start, rows) => {
+    const repaired = new Map<number, RepairedRow>();
+    let at = start;
+    let line = 0;
+    for (let index = 0; index < rows.length; index++) {
+      const cells = rows[index] as readonly string[];
+      if (!stands(rows, index, width) || !broken(cells, width, dialect.quote)) continue;
+      // Only now the place of the row's text is looked for: most slices need none.
+      for (; line < index; line++) at = endOf(text, at, rows[line] as readonly string[]) + 1;
+      const found = repair(text.slice(at, endOf(text, at, cells)), cells);
+      if (found !== undefined) repaired.set(index, found);
+    }
+    return repaired;
+  };
+}
+
+/** Are the rows beside this one as wide as the table is? */
+function stands(rows: readonly (readonly string[])[], index: number, width: number): boolean {
+  const above = rows[index - 1];
+  const below = rows[index + 1];
+  const usual = (row: readonly string[] | undefined) => row === undefined || row.length === width;
+  return usual(above) && (usual(below) || (below?.length === 1 && below[0] === ''));
+}
+
+function broken(cells: readonly string[], width: number, quote: string): boolean {
+  if (cells.length !== width) return cells.length > 1 || (cells[0] ?? '') !== '';
+  return quote !== '' && cells.some((cell) => cell.includes(quote));
+}
+
+/** Where the text of a row ends: a cell of several lines holds their ends. */
+function endOf(text: string, start: number, cells: readonly string[]): number {
+  let end = text.indexOf('\n', start);
+  for (const cell of cells)
+    for (let inner = cell.indexOf('\n'); inner >= 0 && end >= 0; inner = cell.indexOf('\n', inner + 1))
+      end = text.indexOf('\n', end + 1);
+  return end < 0 ? text.length : end;
 }
 
 function commonWidth(rows: readonly (readonly string[])[]): number {
