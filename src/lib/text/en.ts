@@ -3,6 +3,7 @@ import { checks } from './en/checks';
 import { bench } from './en/bench';
 import { charts } from './en/charts';
 import { compare } from './en/compare';
+import { findingList } from './en/finding-list';
 import { findings } from './en/findings';
 import { imports } from './en/imports';
 import { pages } from './en/pages';
@@ -17,6 +18,7 @@ export const en = {
   checks,
   charts,
   compare,
+  findingList,
   findings,
   imports,
   pages,

@@ -3,6 +3,7 @@ import { checks } from './zh-CN/checks';
 import { bench } from './zh-CN/bench';
 import { charts } from './zh-CN/charts';
 import { compare } from './zh-CN/compare';
+import { findingList } from './zh-CN/finding-list';
 import { findings } from './zh-CN/findings';
 import { imports } from './zh-CN/imports';
 import { pages } from './zh-CN/pages';
@@ -11,6 +12,19 @@ import { start } from './zh-CN/start';
 import { terms } from './zh-CN/terms';
 
 /** The Chinese dictionary is the shape that every other language satisfies. */
-export const zhCN = { app, bench, checks, charts, compare, findings, imports, pages, scripts, start, terms };
+export const zhCN = {
+  app,
+  bench,
+  checks,
+  charts,
+  compare,
+  findingList,
+  findings,
+  imports,
+  pages,
+  scripts,
+  start,
+  terms,
+};
 
 export type Texts = typeof zhCN;

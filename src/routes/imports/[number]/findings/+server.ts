@@ -1,33 +1,40 @@
 import { error } from '@sveltejs/kit';
 import { csvText } from '$lib/export/csv';
-import { readImport } from '$lib/server/store/imports';
+import { findingsWorkbook } from '$lib/export/findings-workbook';
+import { placeKey } from '$lib/import/cell-decisions';
+import { extractRows, wantedRows } from '$lib/import/extract-rows';
+import { readBytes, readImport, type ImportDetail } from '$lib/server/store/imports';
 import { findingSentence, placeText } from '$lib/text/finding';
 import { texts } from '$lib/text/texts';
+import type { Texts } from '$lib/text/zh-CN';
+import { CSV, downloaded, XLSX } from '../../../download';
 import type { RequestHandler } from './$types';
 
-/** Every finding of an import as CSV, in the reader's language. */
-export const GET: RequestHandler = async ({ locals, params }) => {
+/** Every finding of an import in the reader's language: as CSV, or `?format=xlsx` with the extract's cells marked. */
+export const GET: RequestHandler = async ({ locals, params, url }) => {
   const number = Number(params.number);
   const page = { limit: Number.MAX_SAFE_INTEGER, offset: 0 };
   const detail = Number.isSafeInteger(number) ? await readImport(locals.database, number, page) : undefined;
   if (detail === undefined) error(404, 'no such import');
   const t = texts(locals.locale);
-  const rows = detail.findings.map((one) => [
+  if (url.searchParams.get('format') !== 'xlsx') {
+    return downloaded(findingsCsv(detail, t), `findings-${number}.csv`, CSV);
+  }
+  const { fileName, mapping, findings, decisions } = detail;
+  const bytes = await readBytes(locals.database, number);
+  const rows = bytes ? await extractRows({ bytes, fileName }, mapping, wantedRows(findings)) : [];
+  const decisionAt = (place: (typeof findings)[number]['place']) => decisions.cells?.[placeKey(place)];
+  const workbook = await findingsWorkbook({ fileName, findings, decisionAt, rows }, t);
+  return downloaded(workbook, `findings-${number}.xlsx`, XLSX);
+};
+
+function findingsCsv({ findings }: ImportDetail, t: Texts): string {
+  const { severity, got } = t.imports.findingHead;
+  const rows = findings.map((one) => [
     t.terms.severity[one.severity],
     placeText(one.place, t),
     findingSentence(one, t),
     one.got,
   ]);
-  const head = [
-    t.imports.findingHead.severity,
-    t.imports.place,
-    t.imports.findings,
-    t.imports.findingHead.got,
-  ];
-  return new Response(csvText([head, ...rows]), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="findings-${number}.csv"`,
-    },
-  });
-};
+  return csvText([[severity, t.imports.place, t.imports.findings, got], ...rows]);
+}
