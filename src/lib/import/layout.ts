@@ -68,6 +68,16 @@ export function takenFor(cells: readonly string[], agencyColumn: number): Previe
   return 'data';
 }
 
+/** Every row asks, mostly of the same few names. */
+const totals = new Map<string, boolean>();
+const MOST_REMEMBERED = 10_000;
+
 function isTotal(cell: string): boolean {
-  return cell.length < 12 && TOTAL_WORDS.includes(plainName(cell));
+  if (cell.length >= 12) return false;
+  let known = totals.get(cell);
+  if (known === undefined) {
+    if (totals.size >= MOST_REMEMBERED) totals.clear();
+    totals.set(cell, (known = TOTAL_WORDS.includes(plainName(cell))));
+  }
+  return known;
 }

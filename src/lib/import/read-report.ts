@@ -11,6 +11,11 @@ import { NO_WORDS, YES_WORDS } from './words';
 
 const SAYS_OF_REPORT: readonly Field[] = ['title', 'submitted', 'published', 'exempt'];
 
+function saysOfReport(row: SourceRow): boolean {
+  for (const field of SAYS_OF_REPORT) if (row.text(field).trim() !== '') return true;
+  return row.aboutReport && row.text('link').trim() !== '';
+}
+
 /** What rows say of the reports themselves, one draft for each agency and year, however many rows say it. */
 export class ReportLedger {
   readonly #reports = new Map<string, DraftReport>();
@@ -25,8 +30,7 @@ export class ReportLedger {
   }
 
   read(row: SourceRow): void {
-    const says = (field: Field) => row.text(field).trim() !== '';
-    if (!SAYS_OF_REPORT.some(says) && !(row.aboutReport && says('link'))) return;
+    if (!saysOfReport(row)) return;
     const year = this.identify.year(row);
     const agency = this.identify.agency(row, year);
     if (year === undefined || agency === undefined) return;
