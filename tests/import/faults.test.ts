@@ -48,6 +48,9 @@ const EXPECTED: Readonly<Record<string, readonly [complaints: string[], entries:
   'percent-differs.csv': [['warning percent-differs 2:5'], 3],
   'total-differs.csv': [['warning total-row 5:2'], 2],
   'report-differs.csv': [['error duplicate-key-differs 3:3'], 0],
+  'form-half.csv': [['warning form-half 2:5'], 1],
+  'answer-unclear.csv': [['error answer-unclear 2:5'], 1],
+  'answer-without-reference.csv': [['warning answer-without-reference 2:7'], 1],
 };
 
 describe('one fault a file', () => {

@@ -79,6 +79,11 @@ export const FINDING_CODES = [
   'correction-overridden',
   'decision-unmet',
   'sent-back',
+  // sheets that were sent out
+  'form-blank',
+  'form-half',
+  'answer-unclear',
+  'answer-without-reference',
   // relations
   'rule-broken',
   'outlier-history',

@@ -6,7 +6,7 @@ import type { Names } from './names';
 import { keysByWord, plain, plainName } from './plain';
 import { byContent } from './column-content';
 import { isUnit } from './units';
-import { AGENCY_OR_UNIT, HEADER_WORDS, NUMBERING_HEADERS, YEAR } from './words';
+import { AGENCY_OR_UNIT, HEADER_WORDS, NUMBERING_HEADERS, REFERENCE_HEADERS, YEAR } from './words';
 
 const FIELD_BY_WORD = keysByWord<Field>(HEADER_WORDS);
 const UNIT_IN_BRACKETS = /[(（[［【]([^()（）[\]［］【】]+)[)）\]］】]\s*$/u;
@@ -31,7 +31,8 @@ export function roleOf(header: string, names: Names): Omit<Column, 'header'> {
 
 function roleOfName(header: string, names: Names): ColumnRole {
   const word = plainName(header);
-  if (word === '' || NUMBERING_HEADERS.includes(word)) return { role: 'ignored' };
+  if (word === '' || NUMBERING_HEADERS.includes(word) || REFERENCE_HEADERS.includes(word))
+    return { role: 'ignored' };
   const field = FIELD_BY_WORD.get(word);
   if (field !== undefined) return { role: 'field', field };
   const year = Number(YEAR.exec(plain(header))?.[1]);

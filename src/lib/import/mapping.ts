@@ -6,6 +6,7 @@ import type { Dialect } from './dialect';
 /**
  * What a column of an extract may be, beside an indicator, a year or ignored.
  * `reason`: why a value is absent, where the extract says so in words of its own.
+ * `answer`, `corrected`, `reference`: an agency's word on a figure of a verification sheet, see `sent-form.ts`.
  */
 export const FIELDS = [
   'district',
@@ -29,6 +30,9 @@ export const FIELDS = [
   'transcriber',
   'checker',
   'note',
+  'answer',
+  'corrected',
+  'reference',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -1,5 +1,5 @@
 import type { AbsenceReason } from '../domain/cell';
-import type { Finding } from '../domain/finding';
+import { finding, type Finding } from '../domain/finding';
 import type { Catalogue } from './catalogue';
 import { cellDecider } from './cell-decisions';
 import { openText } from './csv';
@@ -60,6 +60,9 @@ export function* readBatches(
     const originals = new Map<DraftEntry, DraftEntry>();
     for (const row of rows) {
       reports.read(row);
+      if (row.left === 'half') tell(finding('form-half', 'warning', row.place('value')));
+      else if (row.left !== undefined)
+        tally.add('form-blank', row.place(), () => finding('form-blank', 'note', row.place()));
       for (const figure of row.figures) {
         const decided = readFigure(figure);
         const entry = decided[0];

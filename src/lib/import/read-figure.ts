@@ -46,6 +46,10 @@ export function figureReader(
   decider: CellDecider,
 ): (figure: Said) => readonly DraftEntry[] {
   return (figure) => {
+    if (figure.told !== undefined) {
+      for (const one of figure.told) tell(one);
+      if (figure.told.some(({ severity }) => severity === 'error')) return NOTHING;
+    }
     const year = identify.year(figure);
     const agency = identify.agency(figure, year);
     const indicator = identify.indicator(figure);
@@ -101,7 +105,7 @@ export function figureReader(
       checker: keyed.checker,
       note: read.note,
       place,
-      authority: 'published',
+      authority: figure.authority ?? 'published',
     });
   };
 

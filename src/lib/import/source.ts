@@ -1,4 +1,5 @@
-import type { Place } from '../domain/finding';
+import type { Finding, Place } from '../domain/finding';
+import type { Authority } from '../domain/lineage';
 import type { Field, Mapping } from './mapping';
 import type { Format, PreviewRow } from './staged';
 
@@ -7,6 +8,10 @@ export interface Said {
   text(field: Field): string;
   /** Where it says so: the cell of the field, or the row where there is no such column. */
   place(field?: Field): Place;
+  /** Whose word it is, where it is not what was published. */
+  readonly authority?: Authority;
+  /** What there is to say of the way it is said; with an error among it nothing is read. */
+  readonly told?: readonly Finding[];
 }
 
 /** A row of a table or an item of a JSON extract: what it says of agency and year, and the figures under it. */
@@ -14,6 +19,8 @@ export interface SourceRow extends Said {
   readonly figures: readonly Said[];
   /** Is the row itself about a report? If not, a link is only where its figure was read. */
   readonly aboutReport: boolean;
+  /** Of a form sent out: left blank, or filled in beside the figure alone. Then it has no figure. */
+  readonly left?: 'blank' | 'half' | undefined;
 }
 
 /** An extract opened and mapped: the common form of every format. */

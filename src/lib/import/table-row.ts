@@ -1,6 +1,7 @@
 import type { Place } from '../domain/finding';
 import { joinedName } from './column-content';
 import type { ColumnRole, Field } from './mapping';
+import { formRow, sentFormOf } from './sent-form';
 import type { Said, SourceRow } from './source';
 import type { TablePlan } from './table-plan';
 
@@ -37,13 +38,18 @@ export function rowReader({
   });
   const headerUnit = positions.value === undefined ? '' : (columns[positions.value]?.unit ?? '');
 
+  const form = layout === 'long' ? sentFormOf(columns) : undefined;
   const shared: Shared = { sheet, positions, defaults, headerUnit, aboutReports, part };
 
   return (cells, row) => {
     const said = new TableRow(cells, row, shared);
     if (layout !== 'long')
       said.figures = across.map((one) => new WideCell(said, one.index, one.unit, one.says));
-    else if (positions.value !== undefined) said.figures = [said];
+    else if (form !== undefined) {
+      const filled = formRow(said, form);
+      if ('figure' in filled) said.figures = [filled.figure];
+      else said.left = filled.left;
+    } else if (positions.value !== undefined) said.figures = [said];
     return said;
   };
 }
@@ -61,6 +67,7 @@ interface Shared {
 
 class TableRow implements SourceRow {
   figures: readonly Said[] = [];
+  left: SourceRow['left'];
 
   constructor(
     readonly cells: readonly string[],

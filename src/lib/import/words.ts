@@ -33,13 +33,30 @@ export const HEADER_WORDS: Readonly<Record<Field, readonly string[]>> = {
   transcriber: list('录入人 转录人 摘录人 录入 转录 transcriber'),
   checker: list('核对人 复核人 校核人 校对人 核对 复核 checker'),
   note: list('备注 说明 注 附注 note notes remark remarks'),
+  answer: list('答复 核实答复 核实结果 answer'),
+  corrected: list('更正为 更正数值 correctedto'),
+  reference: list('答复依据 答复依据文号 answerreference'),
 };
 
 /** A header that names the organisation in a wide table and the unit of measure in many long ones. */
 export const AGENCY_OR_UNIT = '单位';
 
+/** Keys of a JSON report under which its figures stand. */
+export const FIGURES_KEYS = list('figures 指标 指标数据 数据 填报数据');
+
 /** Columns that number the rows: left out without a word. */
 export const NUMBERING_HEADERS = list('序号 编号 行号 排序 no id index');
+
+/** Columns of a sheet sent out that are there to be looked at: last year's figure, what is doubted, the part of the report. */
+export const LAST_YEAR_HEADERS = list('上年数值仅供参考 lastyearforreference');
+export const REFERENCE_HEADERS = [
+  ...LAST_YEAR_HEADERS,
+  ...list('存疑说明仅供参考 doubtsforreference 报告部分仅供参考 partforreference'),
+];
+
+/** How an agency answers on a verification sheet: the figure stands, or is to be another. */
+export const CONFIRM_WORDS = list('确认 已确认 确认无误 无误 属实 confirmed confirm');
+export const CORRECT_WORDS = list('更正为 更正 应为 改为 correctedto corrected');
 
 /** First cell of a row of sums; sub-totals are not checked against all the rows above. */
 export const SUBTOTAL_WORDS = list('小计 subtotal');
@@ -56,13 +73,13 @@ export const NOTE_BEGINNINGS = list(
 
 /** How an absence is read unless a person decides otherwise; a blank is `blank`. */
 export const ABSENCE_WORDS: Readonly<Partial<Record<AbsenceReason, readonly string[]>>> = {
-  blank: list('空白 空 null'),
-  'not-applicable': list('/ \\ 不适用 不涉及 n/a na'),
+  blank: list('空白 空 null blank'),
+  'not-applicable': list('/ \\ 不适用 不涉及 n/a na notapplicable'),
   'not-reported': list(
-    '- -- — —— – ― … …… ... ...... 未报告 未报 未报送 未填报 未填 未统计 未提及 未公布 无数据 暂无数据 缺',
+    '- -- — —— – ― … …… ... ...... 未报告 未报 未报送 未填报 未填 未统计 未提及 未公布 无数据 暂无数据 缺 notreported',
   ),
-  withheld: list('不公开 未公开 不予公开 涉密 保密'),
-  withdrawn: list('撤回 已撤回'),
+  withheld: list('不公开 未公开 不予公开 涉密 保密 withheld'),
+  withdrawn: list('撤回 已撤回 withdrawn'),
 };
 
 /** Alone in a cell they declare a zero; before a noun, for the indicator whose name holds the noun. */

@@ -32,6 +32,7 @@ const sentence: Texts['findings']['sentence'] = {
   'character-cut-off': (f) =>
     `The file ends inside a character: its last bytes ${f.got} are none and were left out. Check that all of it arrived.`,
   'file-format-unknown': (f) =>
+    (f.got === 'docx' ? 'Of a verification sheet, please return the XLSX. ' : '') +
     `This is ${SIGNATURES[f.got] ?? f.got}, where XLSX, CSV or JSON was expected; please save it as .xlsx or CSV in Excel or WPS and upload that.`,
   'json-invalid': (f) => `Not JSON from character ${f.expected} on (${quoted(f.got)}).`,
   'json-shape': (f) =>
@@ -114,6 +115,13 @@ const sentence: Texts['findings']['sentence'] = {
     'A decision was made about this cell, but no figure was read there; see whether the cell still exists, or take the decision back.',
   'sent-back': (f) =>
     `${quoted(f.got)} is sent back (${f.expected}) and not brought in; a later import that brings this cell settles it.`,
+  'form-blank': (f) =>
+    `Rows left blank: ${countOf(f.expected)}. Nothing was recorded for them; a blank row is neither a zero nor an absence.`,
+  'form-half': () =>
+    'Neither a value nor a reason for its absence was filled in, though other cells of the row were; it was not imported. Fill it in or clear the row.',
+  'answer-unclear': (f) =>
+    `The answer ${quoted(f.got)} with the correction ${quoted(f.expected)} neither confirms nor corrects for certain; answer “Confirmed”, or “Corrected to” with the new value.`,
+  'answer-without-reference': (f) => `Corrected to “${f.got}” without an answer reference; add it.`,
   'rule-broken': (f) => `${f.got}; expected ${f.expected}.`,
   'outlier-history': (f) =>
     `${quoted(f.got)} is far from the agency’s ${lastOf(f.expected)} other years (median ${withoutLast(f.expected)}); check for a digit too many or too few, or another unit.`,

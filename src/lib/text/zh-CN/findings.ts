@@ -33,6 +33,7 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'character-cut-off': (f) =>
     `文件在一个字的中间断了，末尾的字节 ${f.got} 不成字，没有读；请核对文件是否传全。`,
   'file-format-unknown': (f) =>
+    (f.got === 'docx' ? '核实单请用同名的 XLSX 填好传回。' : '') +
     `这是${SIGNATURES[f.got] ?? f.got}，应是 XLSX、CSV 或 JSON；请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 再传。`,
   'json-invalid': (f) => `第 ${f.expected} 个字符起（${quoted(f.got)}）不合 JSON 语法。`,
   'json-shape': (f) => `JSON 结构不对：得到 ${quoted(f.got)}，应为 ${shapes(f.expected)}。`,
@@ -102,6 +103,11 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
     `库中的 ${f.expected} 是更正后的数，本次为${quoted(f.got)}，以前没有公布过；提交后以本次为准，请核对是否确属新数。`,
   'decision-unmet': () => '对这一格作过决定，但本次没有读到这个数；请核对该格是否还在，或撤去这个决定。',
   'sent-back': (f) => `${quoted(f.got)}退回核实（${f.expected}），本次不导入；以后的导入带来这一格即告完结。`,
+  'form-blank': (f) => `有 ${countOf(f.expected)} 行没有填，未作任何记录；空着的行不等于零，也不等于未报告。`,
+  'form-half': () => '这一行没有填数值，也没有选缺失原因，别的格却填了；没有导入，请补填或清空。',
+  'answer-unclear': (f) =>
+    `答复${quoted(f.got)}、更正为${quoted(f.expected)}，看不出是确认还是更正；应填“确认”，或“更正为”并写出更正后的数。`,
+  'answer-without-reference': (f) => `更正为“${f.got}”，但没有写答复依据（文号）；请补上。`,
   'rule-broken': (f) => `${f.got}，应 ${f.expected}。`,
   'outlier-history': (f) =>
     `${quoted(f.got)}与该机构其他 ${lastOf(f.expected)} 年的数相差悬殊（中位数 ${withoutLast(f.expected)}）；请核对有无多写、漏写一位或用错单位。`,
