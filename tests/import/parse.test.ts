@@ -36,7 +36,16 @@ describe('one table', () => {
     ],
     ['footnotes', `机构,年度,数值\n${ROWS}\n\n注：含线上\n来源：年报`, { footnotes: [6, 7] }],
     ['footnotes with delimiters', `机构,年度,数值\n${ROWS}\n注：含线上,,`, { footnotes: [5] }],
-    ['trailing delimiters', `机构,年度,数值,\n${ROWS.replaceAll('\n', ',\n')},`, {}],
+    [
+      'trailing delimiters',
+      `机构,年度,数值,\n${ROWS.replaceAll('\n', ',\n')},`,
+      { headers: `${HEADERS}|`, body: BODY.map((row) => `${row}|`) },
+    ],
+    [
+      'a line of remarks wider than the table',
+      `创建于,某系统,星期六,二月\n机构,年度,数值\n${ROWS}`,
+      { preamble: [1], header: [2] },
+    ],
     [
       'the header once more',
       `机构,年度,数值\n教育局,2020,12\n机构,年度,数值\n公安局,2020,34\n民政局,2021,5`,

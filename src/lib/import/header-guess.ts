@@ -22,8 +22,9 @@ const BODY_SAMPLE = 40;
 
 /** Preamble, header and first line of the body among the first lines of a table. */
 export function anatomyOf(lines: readonly Line[], known?: Known): Anatomy {
-  const start = firstWide(lines);
+  let start = firstWide(lines);
   if (start < 0) return { start: 0, headerLines: 0, units: false };
+  while (widerThanTable(lines, start, known)) start += 1;
   const first = lines[start] as Line;
   if (isHeader(first, lines.slice(start + 1, start + 1 + BODY_SAMPLE), known)) {
     const headerLines = linesOfHeader(lines, start, known);
@@ -41,6 +42,15 @@ function firstWide(lines: readonly Line[]): number {
   if (wide < 0) return lines.findIndex((line) => filledCells(line.cells) > 0);
   const above = lines[wide - 1];
   return above !== undefined && namesGroups(above.cells) ? wide - 1 : wide;
+}
+
+/** A line of remarks may hold more cells than the header that follows at once. */
+function widerThanTable(lines: readonly Line[], at: number, known: Known | undefined): boolean {
+  const [line, next, row] = lines.slice(at, at + 3);
+  if (line === undefined || next === undefined || row === undefined) return false;
+  const width = extent(next.cells);
+  if (width < 2 || extent(line.cells) <= width || extent(row.cells) !== width) return false;
+  return headerScore(next, lines.slice(at + 2, at + 2 + BODY_SAMPLE), known) > 0;
 }
 
 /** Columns of the lines' most usual extent; of those that hold text anywhere. */
@@ -71,6 +81,14 @@ function namesGroups(cells: readonly string[]): boolean {
 
 /** Is this line a header over that body: text over numbers, years over numbers, names that are not met again below? */
 export function isHeader(line: Line, body: readonly Line[], known?: Known): boolean {
+  const score = headerScore(line, body, known);
+  if (score !== 0) return score > 0;
+  const names = line.cells.filter(isFilled).map((cell) => cell.trim());
+  return names.every((name) => cellKind(name) !== 'number') && new Set(names).size === names.length;
+}
+
+/** Above 0 where the line names what stands below, below 0 where it is one of the rows. */
+function headerScore(line: Line, body: readonly Line[], known: Known | undefined): number {
   let score = 0;
   const names: string[] = [];
   let years = 0;
@@ -83,10 +101,8 @@ export function isHeader(line: Line, body: readonly Line[], known?: Known): bool
     if (kind === 'year') years += 1;
     score += contrast(cell, kind, column, body);
   }
-  const numbers = names.filter((name) => cellKind(name) === 'number').length;
   if (years > 1 && new Set(names).size === names.length) score += years;
-  if (score !== 0) return score > 0;
-  return numbers === 0 && new Set(names).size === names.length;
+  return score;
 }
 
 /** How one cell differs from the cells below it; negative where it is one of them. */

@@ -51,24 +51,19 @@ export function parseText(text: string): ParsedTable[] {
   return collectTables(openText(text, undefined, () => undefined).sheet);
 }
 
-/** The tables of a sheet with their lines collected; cells of columns that are empty throughout are left out. */
+/** The tables of a sheet with their lines collected, every cell as the file has it, names too. */
 export function collectTables(sheet: Sheet, options: ParseOptions = {}): ParsedTable[] {
   const tables: (Omit<ParsedTable, 'footnotes'> & { body: Line[]; footnotes: readonly Line[] })[] = [];
   for (const part of tablesOf(sheet, options)) {
     const table = tables[tables.length - 1];
     if (part.kind === 'table') {
-      const { preamble, header, headers, units } = part;
+      const { preamble, header, units } = part;
+      const headers = header.length === 1 ? (header[0] as Line).cells : part.headers;
       tables.push({ preamble, header, headers, units, body: [], footnotes: [] });
     } else if (part.kind === 'rows') table?.body.push(...part.lines);
     else if (part.kind === 'end' && table !== undefined) table.footnotes = part.footnotes;
   }
-  return tables.map((table) => ({ ...table, body: withinColumns(table.body, table.headers.length) }));
-}
-
-function withinColumns(body: readonly Line[], columns: number): Line[] {
-  // Without a header nothing says that an empty last column is none.
-  if (columns === 0) return [...body];
-  return body.map(({ row, cells }) => ({ row, cells: cells.slice(0, Math.max(columns, extent(cells))) }));
+  return tables;
 }
 
 function startOf(lines: Ahead, sheet: string, ordinal: number, options: ParseOptions): TableStart {
