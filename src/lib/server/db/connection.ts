@@ -184,7 +184,9 @@ async function appendColumns(
       const to = Math.min(from + CHUNK_ROWS, count);
       const chunk = DuckDBDataChunk.create(types, to - from);
       for (const [index, column] of columns.entries()) {
-        chunk.setColumnValues(index, [...column.slice(from, to)]);
+        const vector = chunk.getColumnVector(index);
+        for (let at = from; at < to; at += 1) vector.setItem(at - from, column[at] as Appended);
+        vector.flush();
       }
       appender.appendDataChunk(chunk);
       await setImmediate();

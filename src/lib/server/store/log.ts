@@ -26,7 +26,7 @@ export async function appendToLog(
   ] as const) {
     await transaction.run(
       `INSERT INTO ${log} BY NAME
-      SELECT $last + ordinal AS number, * EXCLUDE (ordinal) FROM ${staged} WHERE import = $importNumber ORDER BY ordinal`,
+      SELECT $last + ordinal AS number, * EXCLUDE (ordinal) FROM ${staged} WHERE import = $importNumber`,
       { importNumber, last: await lastOf(transaction, log) },
     );
   }

@@ -30,10 +30,8 @@ function tell(message: ReadingMessage, transfer: readonly ArrayBuffer[] = []): v
 }
 
 function buffersOf(batch: PackedEntries): ArrayBuffer[] {
-  const { agency, indicator, year, value, state, circumstance, row, column } = batch;
-  return [agency, indicator, year, value, state, circumstance, row, column].map(
-    (one) => one.buffer as ArrayBuffer,
-  );
+  const { reporter, kind, circumstance, value, row } = batch;
+  return [reporter, kind, circumstance, value, row].map((one) => one.buffer as ArrayBuffer);
 }
 
 /** Line feeds of the file: what the number of the last row read is held against. */
