@@ -4,8 +4,10 @@ import type { Decisions } from '../../src/lib/import/mapping';
 import { openText } from '../../src/lib/import/csv';
 import { namesOf } from '../../src/lib/import/names';
 import { openTables } from '../../src/lib/import/open-tables';
+import { readExtract } from '../../src/lib/import/pipeline';
 import { fingerprintOf, rememberedOf } from '../../src/lib/import/remember';
 import { CATALOGUE } from '../fixtures/catalogue';
+import { figures, inShort } from '../fixtures/read';
 
 function read(text: string, decisions: Decisions = {}, layouts: Catalogue['layouts'] = {}) {
   const { sheet, dialect } = openText(text, undefined, () => undefined);
@@ -93,5 +95,41 @@ describe('a table', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(read(text).figures).toEqual(expected);
+  });
+});
+
+describe('in the whole line', () => {
+  const committed = (text: string, decisions: Decisions) =>
+    rememberedOf(
+      readExtract({ bytes: new TextEncoder().encode(text), fileName: 'a.csv' }, CATALOGUE, decisions).mapping,
+      '2024-03-05T08:00:00Z',
+    );
+  const next = (text: string, layouts: Catalogue['layouts'], decisions: Decisions = {}) =>
+    readExtract(
+      { bytes: new TextEncoder().encode(text), fileName: 'b.csv' },
+      { ...CATALOGUE, ...(layouts === undefined ? {} : { layouts }) },
+      decisions,
+    );
+
+  it('what was confirmed is said with its date, and marks of absence are read as they were', () => {
+    const layouts = committed('机构,年度,新收一审\n司法局,2019,—\n', { absences: { '—': 'withheld' } });
+    const extract = next('机构,年度,新收一审\n司法局,2020,—\n', layouts);
+    expect(extract.findings.map(inShort)).toContain('note layout-remembered 1');
+    expect(extract.findings.find((one) => one.code === 'layout-remembered')?.got).toBe('2024-03-05');
+    expect(figures(extract)).toEqual(['sifa 2020 cases withheld']);
+    const decided = next('机构,年度,新收一审\n司法局,2020,—\n', layouts, {
+      absences: { '—': 'not-reported' },
+    });
+    expect(figures(decided)).toEqual(['sifa 2020 cases not-reported']);
+  });
+
+  it('a table left out once is left out again, and said to be', () => {
+    const layouts = committed('机构,年度,新收一审\n司法局,2019,3\n', { tables: { 1: { used: false } } });
+    const extract = next('机构,年度,新收一审\n司法局,2020,4\n', layouts);
+    expect(extract.entries).toEqual([]);
+    expect(extract.findings.map(inShort)).toContain('note table-left-out 1');
+    expect(
+      figures(next('机构,年度,新收一审\n司法局,2020,4\n', layouts, { tables: { 1: { used: true } } })),
+    ).toEqual(['sifa 2020 cases 4']);
   });
 });

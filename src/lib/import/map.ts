@@ -1,9 +1,10 @@
+import type { AbsenceReason } from '../domain/cell';
 import { finding, type Finding, type Place } from '../domain/finding';
 import type { Catalogue } from './catalogue';
 import type { Column } from './columns';
 import type { Dialect } from './dialect';
 import { takenFor } from './layout';
-import { mappingOf, type Decisions, type Encoding, type TableMapping } from './mapping';
+import { mappingOf, type Decisions, type Encoding, type Field, type TableMapping } from './mapping';
 import type { Names } from './names';
 import type { Line, TablePart, TableStart } from './parsed';
 import type { Source, SourceRow } from './source';
@@ -14,6 +15,8 @@ import { Totals } from './totals';
 
 const PREVIEW_ROWS = 20;
 const PREVIEW_TAIL = 5;
+
+const ABOUT: readonly Field[] = ['district', 'year', 'indicator', 'subject', 'period'];
 
 /** What the line knows of the file that tables stand in. */
 export interface TableFile {
@@ -45,6 +48,8 @@ export function mapTables(
   tell: (finding: Finding) => void,
 ): Source {
   const tables: TableMapping[] = [];
+  // Grows as tables of remembered layouts are opened; a decision about this file goes before what was confirmed once.
+  const absences: Record<string, AbsenceReason> = { ...decisions.absences };
   const head: PreviewRow[] = [];
   let tail: PreviewRow[] = [];
   let rows = 0;
@@ -53,7 +58,7 @@ export function mapTables(
   return {
     format: file.format,
     get mapping() {
-      return mappingOf(file.encoding, file.dialect, tables, decisions);
+      return { ...mappingOf(file.encoding, file.dialect, tables, decisions), absences };
     },
     get preview() {
       return [...head, ...tail];
@@ -119,10 +124,11 @@ export function mapTables(
     }
     const plan = planTable(start, file.fileName, names, layouts, decisions, say);
     tables.push(plan.table);
+    Object.assign(absences, { ...plan.absences, ...absences });
     return {
       plan,
       reader: rowReader(plan),
-      totals: new Totals(additiveColumns(plan.columns, names)),
+      totals: totalsOf(plan, names),
       agencyColumn: plan.columns.findIndex(({ role }) => role.role === 'field' && role.field === 'agency'),
     };
   }
@@ -139,19 +145,31 @@ export function mapTables(
     show(line, plan.table.used || taken === 'empty' ? taken : 'left-out');
     if (!plan.table.used || plan.table.headerRow === 0) return;
     if (taken === 'note') note(line);
-    else if (taken === 'total') totals.check(cells, row, tell);
-    else if (taken === 'data' && fits(cells, plan.columns, at(sheet, row), tell)) {
+    else if (taken === 'total') totals.check(cells, at(sheet, row), tell);
+    else if (taken === 'data' && fits(cells, plan.columns, at(sheet, row), file.format, tell)) {
       totals.add(cells);
       if (plan.readable) batch.push(reader(cells, row));
     }
   }
 }
 
-/** Columns whose sum over the rows a row of sums should give. */
-function additiveColumns(columns: readonly Column[], names: Names): number[] {
-  return columns.flatMap(({ role }, index) =>
-    role.role === 'indicator' && names.indicatorByCode(role.indicator)?.additive ? [index] : [],
+/** Sums of the columns whose indicators add up; a row of sums is held against the rows about the same. */
+function totalsOf({ columns, table }: TablePlan, names: Names): Totals {
+  const named = columns.findIndex(({ role }) => role.role === 'field' && role.field === 'indicator');
+  const summed = columns.flatMap(({ role }, index) => {
+    if (role.role !== 'indicator' && role.role !== 'year') return [];
+    const code = role.indicator ?? table.indicator;
+    const own = code === undefined ? named >= 0 : names.indicatorByCode(code)?.additive === true;
+    return own ? [index] : [];
+  });
+  const about = columns.flatMap(({ role }, index) =>
+    role.role === 'field' && ABOUT.includes(role.field) ? [index] : [],
   );
+  if (named < 0) return new Totals(summed, about);
+  return new Totals(summed, about, (cells) => {
+    const match = names.indicator(cells[named] ?? '');
+    return 'found' in match && match.found.additive;
+  });
 }
 
 function at(sheet: string, row: number): Place {
@@ -170,6 +188,7 @@ function fits(
   cells: readonly string[],
   columns: readonly Column[],
   place: Place,
+  format: Format,
   tell: (finding: Finding) => void,
 ): boolean {
   for (let index = 0; index < cells.length; index += 1) {
@@ -180,7 +199,8 @@ function fits(
     tell(finding('row-length', 'error', { ...place, column: index + 1 }, got, String(columns.length)));
     return false;
   }
-  if (cells.length < columns.length) {
+  // A sheet's cells stand at their own column, and empty ones at a row's end are not kept.
+  if (format === 'csv' && cells.length < columns.length) {
     tell(finding('row-length', 'warning', place, String(cells.length), String(columns.length)));
   }
   return true;

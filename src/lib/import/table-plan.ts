@@ -1,3 +1,4 @@
+import type { AbsenceReason } from '../domain/cell';
 import { finding, type Finding, type Place } from '../domain/finding';
 import { checkColumns, columnsOf, isField, type Column } from './columns';
 import { layoutOf, periodNamedBy, takenFor, yearNamedBy } from './layout';
@@ -17,6 +18,8 @@ export interface TablePlan {
   readonly aboutReports: boolean;
   /** A part of the year that the title names for every row, as it stands. */
   readonly period: string;
+  /** How marks of absence were read when the layout was confirmed. */
+  readonly absences: Readonly<Record<string, AbsenceReason>>;
 }
 
 const REPORT_FIELDS: readonly Field[] = ['title', 'link', 'submitted', 'published', 'exempt'];
@@ -74,16 +77,22 @@ export function planTable(
     used,
     fingerprint,
   };
-  const period = periodNamedBy(above);
-  if (!used) return { table, columns, readable: false, aboutReports: false, period };
+  const plan = { table, columns, period: periodNamedBy(above), absences: remembered?.absences ?? {} };
+  const place = placeOf(start.sheet, headerRow);
+  if (remembered !== undefined && decided.columns === undefined)
+    tell(finding('layout-remembered', 'note', place, remembered.confirmed.slice(0, 10)));
+  if (!used) {
+    tell(finding('table-left-out', 'note', place, said(columns)));
+    return { ...plan, readable: false, aboutReports: false };
+  }
   if (headerRow > 0 && columns.every(({ role }) => role.role === 'unknown' || role.role === 'ignored')) {
-    tell(finding('no-header', 'error', placeOf(start.sheet, headerRow), said(columns)));
-    return { table, columns, readable: false, aboutReports: false, period };
+    tell(finding('no-header', 'error', place, said(columns)));
+    return { ...plan, readable: false, aboutReports: false };
   }
   checkColumns(columns, sample, headerRow, layout, names, tell);
   const aboutReports = !holdsFigures(columns, layout) && REPORT_FIELDS.some((field) => has(columns, field));
   const readable = headerRow > 0 && canBeKeyed(columns, table, aboutReports, tell);
-  return { table, columns, readable, aboutReports, period };
+  return { ...plan, readable, aboutReports };
 }
 
 /** A last column without a name of its own is one where its rows hold something. */

@@ -1,43 +1,83 @@
-import { finding, type Finding } from '../domain/finding';
+import { finding, type Finding, type Place } from '../domain/finding';
 import { plain, plainName } from './plain';
 import { SUBTOTAL_WORDS } from './words';
 
 const NUMBER = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
+const SEPARATOR = '\u001f';
 
-/** Rows of sums are not data: they check the rows above them. */
+/** What a row's cells say it is about, and the sums of its columns so far; undefined where a cell is not exact. */
+interface Group {
+  readonly about: readonly string[];
+  readonly sums: (number | undefined)[];
+}
+
+/** Rows of sums are not data: they check the rows above them, those that are about the same (a year, an indicator). */
 export class Totals {
-  readonly #sums: Map<number, number>;
+  readonly #groups = new Map<string, Group>();
 
-  /** @param columns indexes of the columns whose indicators add up across agencies */
-  constructor(columns: readonly number[]) {
-    this.#sums = new Map(columns.map((column) => [column, 0]));
-  }
+  /**
+   * @param columns indexes of the columns whose indicators add up across agencies
+   * @param about indexes of the columns that tell rows apart beside their agency
+   * @param addsUp whether rows like this one add up, where the row itself names its indicator
+   */
+  constructor(
+    readonly columns: readonly number[],
+    readonly about: readonly number[] = [],
+    readonly addsUp: (cells: readonly string[]) => boolean = () => true,
+  ) {}
 
   /** A cell that is not a plain number (40余) makes its column's sum unknown. */
   add(cells: readonly string[]): void {
-    for (const [column, sum] of this.#sums) {
+    if (this.columns.length === 0) return;
+    const about = this.#aboutOf(cells);
+    const key = about.join(SEPARATOR);
+    let group = this.#groups.get(key);
+    if (group === undefined) this.#groups.set(key, (group = { about, sums: this.columns.map(() => 0) }));
+    for (const [index, column] of this.columns.entries()) {
       const text = cells[column] ?? '';
-      if (text.trim() === '') continue;
+      const sum = group.sums[index];
+      if (sum === undefined || text.trim() === '') continue;
       const number = numberOf(text);
-      if (number === undefined) this.#sums.delete(column);
-      else this.#sums.set(column, sum + number);
+      group.sums[index] = number === undefined ? undefined : sum + number;
     }
   }
 
   /** Tells where a row of sums differs from the rows above, else that it was left out, with how many columns agree. */
-  check(cells: readonly string[], row: number, tell: (finding: Finding) => void): void {
+  check(cells: readonly string[], place: Place, tell: (finding: Finding) => void): void {
     const label = cells.find((cell) => cell.trim() !== '') ?? '';
+    const checked = this.addsUp(cells) && !SUBTOTAL_WORDS.includes(plainName(label));
+    const sums = checked ? this.#sumsFor(this.#aboutOf(cells)) : [];
     let agreeing = 0;
-    if (!SUBTOTAL_WORDS.includes(plainName(label))) {
-      for (const [column, sum] of this.#sums) {
-        const total = numberOf(cells[column] ?? '');
-        if (total === undefined) continue;
-        if (Math.abs(total - sum) < 1e-6) agreeing += 1;
-        else tell(finding('total-row', 'warning', { row, column: column + 1 }, String(total), tidy(sum)));
-      }
+    for (const [index, column] of this.columns.entries()) {
+      const total = numberOf(cells[column] ?? '');
+      const sum = sums[index];
+      if (total === undefined || sum === undefined) continue;
+      if (Math.abs(total - sum) < 1e-6) agreeing += 1;
+      else tell(finding('total-row', 'warning', { ...place, column: column + 1 }, String(total), tidy(sum)));
     }
-    tell(finding('total-row', 'note', { row }, label.trim(), String(agreeing)));
+    tell(finding('total-row', 'note', place, label.trim(), String(agreeing)));
   }
+
+  #aboutOf(cells: readonly string[]): string[] {
+    return this.about.map((column) => plainName(cells[column] ?? ''));
+  }
+
+  /** Of the rows about what a row of sums names; where it leaves a cell blank or says 合计 there, of any. */
+  #sumsFor(wanted: readonly string[]): (number | undefined)[] {
+    const open = wanted.map((one) => one === '' || !this.#someAbout(one));
+    const groups = [...this.#groups.values()].filter(({ about }) =>
+      about.every((one, index) => open[index] === true || one === wanted[index]),
+    );
+    return this.columns.map((_, index) => sumOf(groups.map(({ sums }) => sums[index])));
+  }
+
+  #someAbout(name: string): boolean {
+    return [...this.#groups.values()].some(({ about }) => about.includes(name));
+  }
+}
+
+function sumOf(numbers: readonly (number | undefined)[]): number | undefined {
+  return numbers.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
 }
 
 function numberOf(text: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { AbsenceReason, Precision } from '../../domain/cell';
+import type { Finding } from '../../domain/finding';
 import { periodParts, type Period } from '../../domain/period';
 import { countOf, lastOf, withoutLast } from '../expected';
 import type { Texts } from '../zh-CN';
@@ -19,6 +20,23 @@ const SIGNATURES: Readonly<Record<string, string>> = {
 
 const times = (expected: string) => (countOf(expected) > 1 ? `, ${countOf(expected)} times` : '');
 const quoted = (text: string) => (text === '' ? 'a blank' : `“${text}”`);
+/** What could have stood there. */
+const jsonWords: Readonly<Record<string, string>> = {
+  value: 'a value (NaN, Infinity, single quotes and comments are not JSON)',
+  'value-or-end': 'a value or “]”',
+  name: 'a key in double quotes (no comma after the last member)',
+  'name-or-end': 'a key in double quotes or “}”',
+  colon: 'a colon',
+  'comma-or-end': 'a comma or the closing bracket',
+  nothing: 'the end of the file or line',
+  quote: 'the double quote that ends the string (no line break inside)',
+  escape: 'an escape such as \\n or \\u4e00',
+  depth: 'at most 200 levels within each other',
+};
+const notJson = ({ got, expected }: Finding) => {
+  const what = jsonWords[lastOf(expected)] ?? lastOf(expected);
+  return `Not JSON from character ${expected.split(' ')[0]} on (${got === '' ? 'the end' : `“${got}”`}); expected ${what}.`;
+};
 const earlier = (place: string) => (place.startsWith('/') ? place : `row ${place}`);
 
 const sentence: Texts['findings']['sentence'] = {
@@ -34,9 +52,22 @@ const sentence: Texts['findings']['sentence'] = {
   'file-format-unknown': (f) =>
     (f.got === 'docx' ? 'Of a verification sheet, please return the XLSX. ' : '') +
     `This is ${SIGNATURES[f.got] ?? f.got}, where XLSX, CSV or JSON was expected; please save it as .xlsx or CSV in Excel or WPS and upload that.`,
-  'json-invalid': (f) => `Not JSON from character ${f.expected} on (${quoted(f.got)}).`,
+  'json-invalid': (f) =>
+    `${notJson(f)} Nothing was read; check that all of the file arrived, or export it again.`,
+  'json-line-invalid': (f) =>
+    `${notJson(f)} This line was not read, the others were; complete it and upload the file again, so that no figure is missing.`,
+  'json-mixed': (f) =>
+    `The keys here turn the whole into another layout (${f.got}, before that ${f.expected}); write all of one file in one way.`,
+  'json-duplicate-key': (f) => {
+    const [column = '', line = '', first = ''] = f.expected.split(' ');
+    return `The key ${quoted(f.got)} at character ${column} stands already on line ${line}, character ${first}; an object may have each key once, so take one away.`;
+  },
+  'json-not-character': (f) =>
+    `${quoted(f.got)} from character ${f.expected} on holds a code that is no character (half of a surrogate pair, or \\u0000); put the character that was meant.`,
+  'number-inexact': (f) =>
+    `Most programs cannot hold the number ${f.got} at character ${f.expected.split(' ')[0]} exactly (it becomes ${lastOf(f.expected)}); it was read as written, so check that the export has not changed it already.`,
   'json-shape': (f) =>
-    `Wrong JSON structure: got ${quoted(f.got)}, expected ${f.expected.split('|').join(' or ')}.`,
+    `Wrong JSON structure: got ${quoted(f.got)}, expected ${f.expected === 'keys' ? 'at most 5000 different keys' : f.expected.split('|').join(' or ')}.`,
   'encoding-assumed': (f) =>
     `The file does not name its encoding and is not UTF-8; it was read as ${f.got.toUpperCase()}. If characters look wrong, choose another encoding.`,
   'no-header': (f) =>
@@ -56,6 +87,8 @@ const sentence: Texts['findings']['sentence'] = {
     f.severity === 'error'
       ? `This row has ${f.got} cells where the header has ${f.expected}; its values may have moved, so none was read. A cell that holds a comma must be quoted.`
       : `This row has only ${f.got} cells where the header has ${f.expected}; the missing ones were read as blank.`,
+  'layout-remembered': (f) => `Read as this header was confirmed before (${f.got}); it can be changed.`,
+  'table-left-out': (f) => `This table (${f.got}) is left out by decision; take it if it should be read.`,
   'lines-skipped': (f) => `“${f.got}” is a title or a note and was not read as data.`,
   'total-row': (f) => {
     if (f.severity === 'warning') return `The total is ${f.got}; the rows above add up to ${f.expected}.`;

@@ -19,6 +19,23 @@ const SIGNATURES: Readonly<Record<string, string>> = {
 
 const times = (expected: string) => (countOf(expected) > 1 ? `，共 ${countOf(expected)} 处` : '');
 const quoted = (text: string) => (text === '' ? '空白' : `“${text}”`);
+/** 此处本可以是什么。 */
+const jsonWords: Readonly<Record<string, string>> = {
+  value: '一个值（NaN、Infinity、单引号、注释都不是 JSON）',
+  'value-or-end': '一个值或“]”',
+  name: '双引号括起的键（末尾不能多逗号）',
+  'name-or-end': '双引号括起的键或“}”',
+  colon: '冒号',
+  'comma-or-end': '逗号或结束的括号',
+  nothing: '文件（行）结束',
+  quote: '字符串结束的双引号（字符串里不能换行）',
+  escape: '合法的转义，如 \\n 或 \\u4e00',
+  depth: '不超过 200 层的嵌套',
+};
+const notJson = ({ got, expected }: Finding) => {
+  const what = jsonWords[lastOf(expected)] ?? lastOf(expected);
+  return `第 ${expected.split(' ')[0]} 个字符起（${got === '' ? '已到末尾' : `“${got}”`}）不合 JSON 语法，应为${what}；`;
+};
 const earlier = (place: string) => (place.startsWith('/') ? place : `第 ${place} 行`);
 
 /** One sentence for every finding: what was got, what was expected, what is to do. The place stands apart. */
@@ -35,7 +52,18 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'file-format-unknown': (f) =>
     (f.got === 'docx' ? '核实单请用同名的 XLSX 填好传回。' : '') +
     `这是${SIGNATURES[f.got] ?? f.got}，应是 XLSX、CSV 或 JSON；请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 再传。`,
-  'json-invalid': (f) => `第 ${f.expected} 个字符起（${quoted(f.got)}）不合 JSON 语法。`,
+  'json-invalid': (f) => `${notJson(f)}整份没有读；请核对文件是否传全，或由导出它的程序重新导出。`,
+  'json-line-invalid': (f) => `${notJson(f)}这一行没有读，其余各行照读；请补全这一行再传，以免缺数。`,
+  'json-mixed': (f) =>
+    `这里的键使全表成了另一种排列（${f.got}，前面是 ${f.expected}）；一份文件里请只用一种写法。`,
+  'json-duplicate-key': (f) => {
+    const [column = '', line = '', first = ''] = f.expected.split(' ');
+    return `第 ${column} 个字符处的键${quoted(f.got)}在第 ${line} 行第 ${first} 个字符处已有一个；同一个对象里每个键只能有一个，请删去一个。`;
+  },
+  'json-not-character': (f) =>
+    `第 ${f.expected} 个字符起的${quoted(f.got)}里有不成字的代码（半个代理对或 \\u0000）；请改为原来的字。`,
+  'number-inexact': (f) =>
+    `第 ${f.expected.split(' ')[0]} 个字符起的数 ${f.got} 超出一般程序能准确保存的范围（会变成 ${lastOf(f.expected)}），按文件所写读；请核对它在导出时是否已走样。`,
   'json-shape': (f) => `JSON 结构不对：得到 ${quoted(f.got)}，应为 ${shapes(f.expected)}。`,
   'encoding-assumed': (f) =>
     `文件没有注明编码，不是 UTF-8，按 ${f.got.toUpperCase()} 读取；如有乱字请改选编码。`,
@@ -52,6 +80,8 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
     f.severity === 'error'
       ? `这一行有 ${f.got} 格，表头只有 ${f.expected} 格，值可能已错位，整行未读；带逗号的内容应加引号。`
       : `这一行只有 ${f.got} 格，表头有 ${f.expected} 格，缺的按空白读。`,
+  'layout-remembered': (f) => `这样的表头确认过（${f.got}），按那次的对应读；可以改。`,
+  'table-left-out': (f) => `这张表（${f.got}）已定为不读；要读请改为“采用”。`,
   'lines-skipped': (f) => `“${f.got}”是题名或附注，未作数据。`,
   'total-row': (f) => {
     if (f.severity === 'warning') return `合计为 ${f.got}，以上各行之和为 ${f.expected}。`;
@@ -137,6 +167,7 @@ const place = {
 export const findings = { sentence, place };
 
 function shapes(expected: string): string {
+  if (expected === 'keys') return '不超过 5000 个不同的键';
   return expected.split('|').join(' 或 ');
 }
 
