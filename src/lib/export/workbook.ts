@@ -11,7 +11,7 @@ import { textWidth } from '../charts/text-width';
 import { SHEET_FONT } from './fonts';
 
 /** How a cell looks: what it is for, not which colour it has. */
-export type CellLook = 'title' | 'head' | 'quiet' | 'input' | 'error' | 'warning' | 'note';
+export type CellLook = 'title' | 'head' | 'plain' | 'quiet' | 'input' | 'error' | 'warning' | 'note';
 
 /** A cell with more than its value. */
 export interface MarkedCell {
@@ -46,8 +46,10 @@ export interface SheetToWrite {
   readonly choices?: readonly Choices[];
   /** Widths in characters, by column; the others by what they hold. */
   readonly widths?: Readonly<Record<number, number>>;
-  /** Rows that a printer repeats on every page, and the paper laid across. */
+  /** The row that a printer repeats on every page. */
   readonly printHead?: number;
+  /** Printed above every page; the foot then counts the pages. */
+  readonly printTitle?: string;
 }
 
 const NARROWEST = 6;
@@ -115,7 +117,15 @@ function writtenSheet(sheet: SheetToWrite, name: string): WriteSheet {
       fitToHeight: 0,
       ...(printHead === undefined ? {} : { printTitlesRow: `$${printHead}:$${printHead}` }),
     },
+    ...(sheet.printTitle === undefined
+      ? {}
+      : { headerFooter: { oddHeader: `&C${printed(sheet.printTitle)}`, oddFooter: '&C&P / &N' } }),
   };
+}
+
+/** An ampersand begins a code there unless it is doubled. */
+function printed(text: string): string {
+  return text.replaceAll('&', '&&');
 }
 
 function markedOf(cell: SheetCell): MarkedCell {

@@ -9,7 +9,9 @@ import { imports } from './en/imports';
 import { pages } from './en/pages';
 import { scripts } from './en/scripts';
 import { start } from './en/start';
+import { templates } from './en/templates';
 import { terms } from './en/terms';
+import { verification } from './en/verification';
 import type { Texts } from './zh-CN';
 
 export const en = {
@@ -24,5 +26,7 @@ export const en = {
   pages,
   scripts,
   start,
+  templates,
   terms,
+  verification,
 } satisfies Texts;

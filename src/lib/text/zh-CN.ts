@@ -9,7 +9,9 @@ import { imports } from './zh-CN/imports';
 import { pages } from './zh-CN/pages';
 import { scripts } from './zh-CN/scripts';
 import { start } from './zh-CN/start';
+import { templates } from './zh-CN/templates';
 import { terms } from './zh-CN/terms';
+import { verification } from './zh-CN/verification';
 
 /** The Chinese dictionary is the shape that every other language satisfies. */
 export const zhCN = {
@@ -24,7 +26,9 @@ export const zhCN = {
   pages,
   scripts,
   start,
+  templates,
   terms,
+  verification,
 };
 
 export type Texts = typeof zhCN;
