@@ -79,7 +79,7 @@ export function* readBatches(
   decider.finish();
   tally.tellAll(tell);
 
-  const sound = !ledger.has('delimiter-unclosed-quote');
+  const sound = !ledger.has('delimiter-unclosed-quote') && !ledger.has('json-invalid');
   return {
     format: source.format,
     mapping: { ...source.mapping, absences: Object.fromEntries(absences) },
@@ -113,7 +113,7 @@ function openSource(
   if (decoded === undefined) return { format: isJson(fileName, '') ? 'json' : 'csv' };
   const { text, encoding } = decoded;
   if (isJson(fileName, text))
-    return openJson(text, encoding, decisions, tell) ?? { format: 'json', encoding };
+    return openJson(text, { fileName, encoding }, names, catalogue, decisions, tell);
   const { dialect, sheet } = openText(text, decisions.dialect, tell);
   const file = { format: 'csv', fileName, encoding, dialect } as const;
   return openTables([sheet], file, names, catalogue, decisions, tell);

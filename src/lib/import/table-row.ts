@@ -11,13 +11,17 @@ type Positions = Partial<Record<Field, number>>;
 /** Fields by what a column says of its cells, whatever the row. */
 type Crossed = Partial<Record<Field, string>>;
 
-/** How the rows of a table are read: long, or wide with indicators, years, agencies or two of these as columns. */
-export function rowReader({
-  table: { sheet, layout, year, agency = '', indicator = '' },
-  columns,
-  period,
-  aboutReports,
-}: TablePlan): (cells: readonly string[], row: number) => SourceRow {
+/** Cells as a row has them; a hole says nothing at all, a blank says that there is nothing. */
+type Cells = readonly (string | undefined)[];
+
+/**
+ * How the rows of a table are read: long, or wide with indicators, years, agencies or two of these as columns.
+ * @param placeAt for rows that do not stand in rows and columns; their holes are no figures
+ */
+export function rowReader(
+  { table: { sheet, layout, year, agency = '', indicator = '' }, columns, period, aboutReports }: TablePlan,
+  placeAt?: (row: number, index: number | undefined) => Place,
+): (cells: Cells, row: number) => SourceRow {
   const positions: Positions = {};
   for (const [index, { role }] of columns.entries()) {
     if (role.role === 'field') positions[role.field] ??= index;
@@ -39,12 +43,17 @@ export function rowReader({
   const headerUnit = positions.value === undefined ? '' : (columns[positions.value]?.unit ?? '');
 
   const form = layout === 'long' ? sentFormOf(columns) : undefined;
-  const shared: Shared = { sheet, positions, defaults, headerUnit, aboutReports, part };
+  const shared: Shared = {
+    ...{ positions, defaults, headerUnit, aboutReports, part },
+    place: placeAt ?? ((row, index) => placeIn(sheet, row, index)),
+  };
 
   return (cells, row) => {
     const said = new TableRow(cells, row, shared);
     if (layout !== 'long')
-      said.figures = across.map((one) => new WideCell(said, one.index, one.unit, one.says));
+      said.figures = (
+        placeAt === undefined ? across : across.filter((one) => cells[one.index] !== undefined)
+      ).map((one) => new WideCell(said, one.index, one.unit, one.says));
     else if (form !== undefined) {
       const filled = formRow(said, form);
       if ('figure' in filled) said.figures = [filled.figure];
@@ -56,7 +65,7 @@ export function rowReader({
 
 /** What all rows of a table have in common. */
 interface Shared {
-  readonly sheet: string;
+  readonly place: (row: number, index: number | undefined) => Place;
   readonly positions: Positions;
   readonly defaults: Crossed;
   readonly headerUnit: string;
@@ -70,7 +79,7 @@ class TableRow implements SourceRow {
   left: SourceRow['left'];
 
   constructor(
-    readonly cells: readonly string[],
+    readonly cells: Cells,
     readonly row: number,
     readonly shared: Shared,
   ) {}
@@ -90,7 +99,7 @@ class TableRow implements SourceRow {
 
   place(field?: Field): Place {
     const index = field === undefined ? undefined : this.shared.positions[field];
-    return placeIn(this.shared.sheet, this.row, index);
+    return this.shared.place(this.row, index);
   }
 }
 
@@ -112,7 +121,7 @@ class WideCell implements Said {
 
   place(field?: Field): Place {
     const own = field === undefined || field === 'value' || this.says[field] !== undefined;
-    return own ? placeIn(this.whole.shared.sheet, this.whole.row, this.index) : this.whole.place(field);
+    return own ? this.whole.shared.place(this.whole.row, this.index) : this.whole.place(field);
   }
 }
 

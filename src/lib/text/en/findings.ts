@@ -22,7 +22,7 @@ const times = (expected: string) => (countOf(expected) > 1 ? `, ${countOf(expect
 const quoted = (text: string) => (text === '' ? 'a blank' : `“${text}”`);
 /** What could have stood there. */
 const jsonWords: Readonly<Record<string, string>> = {
-  value: 'a value (NaN, Infinity, single quotes and comments are not JSON)',
+  value: 'a value (text in double quotes; no comments, no “not a number”)',
   'value-or-end': 'a value or “]”',
   name: 'a key in double quotes (no comma after the last member)',
   'name-or-end': 'a key in double quotes or “}”',

@@ -21,7 +21,7 @@ const times = (expected: string) => (countOf(expected) > 1 ? `，共 ${countOf(e
 const quoted = (text: string) => (text === '' ? '空白' : `“${text}”`);
 /** 此处本可以是什么。 */
 const jsonWords: Readonly<Record<string, string>> = {
-  value: '一个值（NaN、Infinity、单引号、注释都不是 JSON）',
+  value: '一个值（文字要加双引号，注释和“非数”都不是 JSON）',
   'value-or-end': '一个值或“]”',
   name: '双引号括起的键（末尾不能多逗号）',
   'name-or-end': '双引号括起的键或“}”',
