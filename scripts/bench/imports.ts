@@ -1,16 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EARLIEST_YEAR, LATEST_YEAR } from '../../src/lib/domain/year';
+import type { Agency } from '../../src/lib/domain/agency';
 import { openDatabase, type Database } from '../../src/lib/server/db/connection';
 import { migrate } from '../../src/lib/server/db/migrate';
 import { CATALOGUE_FOLDER, MIGRATIONS_FOLDER, packagePath } from '../../src/lib/server/root';
-import { listAgencies } from '../../src/lib/server/store/agencies';
 import { fillCatalogue } from '../../src/lib/server/store/catalogue-fill';
 import { readCatalogueFiles } from '../../src/lib/server/store/catalogue-files';
 import { commitImport } from '../../src/lib/server/store/commit';
 import { listIndicators } from '../../src/lib/server/store/indicators';
 import { stageImport } from '../../src/lib/server/store/stage';
+
+const AGENCIES = 200;
+const FIRST_YEAR = 1950;
 
 export interface ImportFigures {
   readonly rows: number;
@@ -29,10 +31,10 @@ export async function measureImport(rows: number): Promise<ImportFigures> {
   const db = await openDatabase(join(folder, 'bench.duckdb'));
   try {
     await migrate(db, packagePath(MIGRATIONS_FOLDER));
-    await fillCatalogue(db, readCatalogueFiles(packagePath(CATALOGUE_FOLDER)));
-    const agencies = (await listAgencies(db, 'demo'))
-      .filter((one) => one.fromYear === undefined && one.toYear === undefined)
-      .map((one) => one.name);
+    const files = readCatalogueFiles(packagePath(CATALOGUE_FOLDER));
+    const made = madeAgencies(files.agencies);
+    await fillCatalogue(db, { ...files, agencies: [...files.agencies, ...made] });
+    const agencies = made.map((one) => one.name);
     const indicators = (await listIndicators(db))
       .filter((one) => one.valueType === 'count' && one.numerator === undefined)
       .map((one) => one.name);
@@ -81,16 +83,31 @@ async function peakOf(work: () => Promise<void>): Promise<number> {
   return peak;
 }
 
-/** A long table of different keys: agencies × indicators × years × subjects, as far as asked. */
+/** No district has enough agencies for a million different figures of its own years. */
+function madeAgencies(agencies: readonly Agency[]): Agency[] {
+  const like = agencies.find((one) => one.district === 'demo');
+  if (like === undefined) throw new Error('the catalogue has no agency of 示例区');
+  return Array.from({ length: AGENCIES }, (_, index) => ({
+    ...like,
+    code: `bench-${index}`,
+    name: `示例机构${index}`,
+    shortName: `示例机构${index}`,
+    nameEn: `Sample agency ${index}`,
+    aliases: [],
+    fromYear: undefined,
+    toYear: undefined,
+    predecessors: [],
+  }));
+}
+
+/** A long table of different keys: agencies × indicators × years, as far as asked. */
 function extractOf(rows: number, agencies: readonly string[], indicators: readonly string[]): string {
-  const lines = ['agency,year,indicator,subject,value'];
-  const years = LATEST_YEAR - EARLIEST_YEAR + 1;
+  const lines = ['agency,year,indicator,value'];
   for (let index = 0; index < rows; index += 1) {
-    const agency = agencies[index % agencies.length] ?? '';
+    const agency = index % agencies.length;
     const indicator = indicators[Math.floor(index / agencies.length) % indicators.length] ?? '';
-    const year = Math.floor(index / (agencies.length * indicators.length));
-    const subject = `s${Math.floor(year / years)}`;
-    lines.push(`${agency},${EARLIEST_YEAR + (year % years)},${indicator},${subject},${index % 997}`);
+    const year = FIRST_YEAR + Math.floor(index / (agencies.length * indicators.length));
+    lines.push(`${agencies[agency]},${year},${indicator},${((agency * 7 + year * 3) % 97) + 10}`);
   }
   return `${lines.join('\n')}\n`;
 }
