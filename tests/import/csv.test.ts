@@ -19,7 +19,7 @@ describe('rows', () => {
     expect(parsed('甲,1\r\n\r\n"乙\r\n丙",2\r\n丁,3').rows).toEqual([
       [1, ['甲', '1']],
       [2, ['']],
-      [3, ['乙\n丙', '2']],
+      [3, ['乙\r\n丙', '2']],
       [4, ['丁', '3']],
     ]);
   });
@@ -50,13 +50,42 @@ describe('rows', () => {
 
   it('read back whatever was written', () => {
     const cell = fc.string({ unit: fc.constantFrom('甲', '1', ',', '"', '\n', ';', ' ', '\t') });
+    const tables = fc
+      .integer({ min: 2, max: 4 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }));
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (table) => {
+      fc.property(tables, (table) => {
         const text = table
           .map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(','))
           .join('\n');
         expect(parsed(text).rows.map(([, cells]) => cells)).toEqual(table);
       }),
     );
+  });
+});
+
+describe('a row that a separator has moved', () => {
+  const lines = Array.from(
+    { length: 12 },
+    (_, at) => `机构${at},20${10 + at},案件,${at * 7},件,"说明, 第${at}"`,
+  );
+  const moved = (line: string) => parsed([...lines.slice(0, 6), line, ...lines.slice(7)].join('\n'));
+
+  it.each([
+    ['one too many', '机构6,2016,,案件,42,件,"说明, 第6"', 'error row-length 7:3'],
+    ['one too few', '机构6,2016案件,42,件,"说明, 第6"', 'error row-length 7:2'],
+    ['of another kind', '机构6;2016;案件;42;件;"说明, 第6"', 'error row-length 7:1'],
+  ])('%s has its cells at their place, and says so', (_, line, told) => {
+    const { rows, findings } = moved(line);
+    expect(rows[6]?.[1]).toEqual(['机构6', '2016', '案件', '42', '件', '说明, 第6']);
+    expect(findings).toEqual([told]);
+  });
+
+  it.each([
+    ['cells left out at the end', '机构6,2016,案件,42,件'],
+    ['a value where there was none', '机构6,2016,案件,42,件,"说明",另'],
+    ['a title', '第二部分'],
+  ])('is none of these: %s', (_, line) => {
+    expect(moved(line).findings).toEqual([]);
   });
 });

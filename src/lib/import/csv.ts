@@ -1,16 +1,12 @@
 import Papa, { type ParseResult } from 'papaparse';
 import { finding, type Finding } from '../domain/finding';
+import { repairedRows } from './broken-rows';
 import { dialectOf, type Dialect } from './dialect';
+import { unifyLines, type UnifiedText } from './line-ends';
 import type { Line, Sheet } from './parsed';
-import { rowRepairer, type RepairedRow } from './row-repair';
 
 /** So many characters are parsed at a time: memory stays modest and a million rows take about a second. */
 const CHUNK = 1 << 22;
-
-/** Line ends made one: a file pasted together from two systems has both, and a guess from its start would join rows. */
-function unifyLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
 
 /**
  * Delimited text as a sheet: how it is written is found where nobody decided it; lines come some thousands at a time.
@@ -22,7 +18,7 @@ export function openText(
   tell: (finding: Finding) => void,
 ): { dialect: Dialect; sheet: Sheet } {
   const unified = unifyLines(text);
-  const dialect = dialectOf(unified, decided);
+  const dialect = dialectOf(unified.text, decided);
   let told = false;
   return { dialect, sheet: { name: '', lines } };
 
@@ -37,15 +33,19 @@ export function openText(
 const SMALLEST = 1 << 14;
 
 function* linesOf(
-  text: string,
+  { text, restored }: UnifiedText,
   dialect: Dialect,
   tell: (finding: Finding) => void,
 ): Generator<readonly Line[]> {
   const sample = parsedRows(text.slice(0, 1 << 16), dialect, text.length > 1 << 16).data;
   const width = commonWidth(sample);
-  const repairs = repairedRows(sample, width, dialect);
+  const repairs = repairedRows(sample, width, dialect, (line, delimiter = dialect.delimiter) => {
+    const { data } = parsedRows(line, { ...dialect, delimiter }, false);
+    return data.length === 1 ? data[0] : undefined;
+  });
   let at = 0;
   let row = 0;
+  let breaks = 0;
   let size = CHUNK;
   while (at < text.length) {
     const last = at + size >= text.length;
@@ -73,9 +73,10 @@ function* linesOf(
       tell(finding('row-length', 'error', { row: row + index + 1, column }, got, String(width)));
       sound[index] = [...cells];
     }
-    const batch: Line[] = sound.map((cells) => ({ row: ++row, cells }));
+    const batch: Line[] = sound.map((cells) => ({ row: ++row, cells: whole(cells) }));
     if (stray !== undefined) {
       batch.push({ row: ++row, cells: stray.cells });
+      breaks += 1;
       const place = { row, column: stray.column };
       tell(finding('quote-as-text', 'warning', place, stray.cells[stray.column - 1]?.slice(0, 40) ?? ''));
     }
@@ -83,6 +84,17 @@ function* linesOf(
     if (stray === undefined && last) return;
     at = stray === undefined ? at + meta.cursor : stray.next;
     size = stray === undefined ? Math.min(CHUNK, size * 2) : SMALLEST;
+  }
+
+  /** A row's cells with their own line breaks. */
+  function whole(cells: readonly string[]): readonly string[] {
+    if (restored === undefined) return cells;
+    let inner = 0;
+    for (const cell of cells)
+      for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) inner += 1;
+    const own = inner === 0 ? cells : restored(cells, breaks);
+    breaks += inner + 1;
+    return own;
   }
 }
 
@@ -99,57 +111,6 @@ function parsedRows(
     ...(escape === 'backslash' ? { escapeChar: '\\' } : {}),
   });
   return parser.parse(slice, 0, cut) as ParseResult<string[]>;
-}
-
-/**
- * The rows of a slice that a separator too many, too few or of another kind has moved, by their index. A row is looked at
- * where it alone differs from the rows around it, or holds a quotation mark inside a cell.
- */
-function repairedRows(
-  sample: readonly (readonly string[])[],
-  width: number,
-  dialect: Dialect,
-): (text: string, start: number, rows: readonly (readonly string[])[]) => Map<number, RepairedRow> {
-  const repair = rowRepairer(sample, width, dialect, (line, delimiter = dialect.delimiter) => {
-    const { data } = parsedRows(line, { ...dialect, delimiter }, false);
-    return data.length === 1 ? data[0] : undefined;
-  });
-  return (text, start, rows) => {
-    const repaired = new Map<number, RepairedRow>();
-    let at = start;
-    let line = 0;
-    for (let index = 0; index < rows.length; index++) {
-      const cells = rows[index] as readonly string[];
-      if (!stands(rows, index, width) || !broken(cells, width, dialect.quote)) continue;
-      // Only now the place of the row's text is looked for: most slices need none.
-      for (; line < index; line++) at = endOf(text, at, rows[line] as readonly string[]) + 1;
-      const found = repair(text.slice(at, endOf(text, at, cells)), cells);
-      if (found !== undefined) repaired.set(index, found);
-    }
-    return repaired;
-  };
-}
-
-/** Are the rows beside this one as wide as the table is? */
-function stands(rows: readonly (readonly string[])[], index: number, width: number): boolean {
-  const above = rows[index - 1];
-  const below = rows[index + 1];
-  const usual = (row: readonly string[] | undefined) => row === undefined || row.length === width;
-  return usual(above) && (usual(below) || (below?.length === 1 && below[0] === ''));
-}
-
-function broken(cells: readonly string[], width: number, quote: string): boolean {
-  if (cells.length !== width) return cells.length > 1 || (cells[0] ?? '') !== '';
-  return quote !== '' && cells.some((cell) => cell.includes(quote));
-}
-
-/** Where the text of a row ends: a cell of several lines holds their ends. */
-function endOf(text: string, start: number, cells: readonly string[]): number {
-  let end = text.indexOf('\n', start);
-  for (const cell of cells)
-    for (let inner = cell.indexOf('\n'); inner >= 0 && end >= 0; inner = cell.indexOf('\n', inner + 1))
-      end = text.indexOf('\n', end + 1);
-  return end < 0 ? text.length : end;
 }
 
 function commonWidth(rows: readonly (readonly string[])[]): number {

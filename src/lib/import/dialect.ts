@@ -36,7 +36,10 @@ export function dialectOf(text: string, decided: Partial<Dialect> = {}): Dialect
   for (const [delimiter, belief] of candidates) {
     const quote = decided.quote ?? quoteOf(sample, delimiter.trim() === '' ? delimiter : delimiter.trim());
     const escape = decided.escape ?? escapeOf(sample, quote);
-    const score = belief * consistency(rowsOf(sample, delimiter, quote, escape));
+    const rows = rowsOf(sample, delimiter, quote, escape);
+    // One line with a blank is one cell.
+    const seldom = belief < 0.5 && rows.filter((row) => row.length > 1).length < 2;
+    const score = seldom ? 0 : belief * consistency(rows);
     if (best === undefined || score > best.score * 1.0001)
       best = { dialect: { delimiter, quote, escape }, score };
   }

@@ -50,6 +50,9 @@ function widerThanTable(lines: readonly Line[], at: number, known: Known | undef
   if (line === undefined || next === undefined || row === undefined) return false;
   const width = extent(next.cells);
   if (width < 2 || extent(line.cells) <= width || extent(row.cells) !== width) return false;
+  // A row may be narrower than its header: then it holds figures, or the header names what is known.
+  if (!next.cells.slice(0, width).every((cell) => cellKind(cell) === 'text')) return false;
+  if (line.cells.some((cell) => known?.(cell) !== undefined)) return false;
   return headerScore(next, lines.slice(at + 2, at + 2 + BODY_SAMPLE), known) > 0;
 }
 

@@ -38,7 +38,8 @@ export function rowRepairer(
     if (width < 3 || line.length > LONGEST_LINE || attempts > MOST_ATTEMPTS) return undefined;
     fit ??= fitOf(sample, width);
     if (fit === undefined) return undefined;
-    const now = fitting(cells, fit);
+    // Cells left out at the end of a row are blanks there, which nobody has moved.
+    const now = fitting(cells, fit) + Math.max(0, width - cells.length);
     if (cells.length === width && now > width - BETTER) return undefined;
     attempts += 1;
     const found = best([...withoutOne(cells), ...withOneMore(line), ...otherwise(line, cells)], fit);
