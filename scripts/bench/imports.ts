@@ -90,8 +90,8 @@ function madeAgencies(agencies: readonly Agency[]): Agency[] {
   return Array.from({ length: AGENCIES }, (_, index) => ({
     ...like,
     code: `bench-${index}`,
-    name: `示例机构${index}`,
-    shortName: `示例机构${index}`,
+    name: `Sample agency ${index}`,
+    shortName: `Sample agency ${index}`,
     nameEn: `Sample agency ${index}`,
     aliases: [],
     fromYear: undefined,
