@@ -57,9 +57,15 @@ describe('sentences name what was got and what was expected', () => {
       'Got “4”, while row 2 has “3” for the same thing; there can be only one.',
     ],
     [
-      finding('rule-broken', 'warning', {}, '负责人出庭 11', '≤ 应出庭 9'),
-      '负责人出庭 11，应 ≤ 应出庭 9。',
-      '负责人出庭 11; expected ≤ 应出庭 9.',
+      {
+        ...finding('rule-broken', 'warning', {}, 'appeared * (1 + due) 11', '<= due 9'),
+        named: [
+          { code: 'appeared', name: '负责人出庭', nameEn: 'appearances' },
+          { code: 'due', name: '应出庭', nameEn: '' },
+        ],
+      },
+      '负责人出庭 * (1 + 应出庭) 11，按勾稽规则应 ≤ 应出庭 9；请对照年报核实，属实可照录。',
+      'appearances * (1 + 应出庭) 11; by rule expected ≤ 应出庭 9. Check it against the report; if it stands there, take it as published.',
     ],
     [
       finding('part-of-year', 'note', {}, '截至11月', 'until-11'),

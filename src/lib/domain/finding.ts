@@ -124,6 +124,15 @@ export interface Finding {
   readonly expected: string;
   /** Closest known names, best first, for an unknown one. */
   readonly candidates: readonly Candidate[];
+  /** The indicators that `got` and `expected` speak of by code; given where the finding is read from the store. */
+  readonly named?: readonly NamedIndicator[];
+}
+
+/** What an indicator is called; `nameEn` may be empty. */
+export interface NamedIndicator {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
 }
 
 export interface Candidate {

@@ -1,4 +1,3 @@
-import type { Cell } from './cell';
 import { indicatorsOf, type Relation, type Relationship, type Term } from './rule-language';
 
 /** A relation that should hold between figures of one agency, subject, year and period. */
@@ -39,11 +38,6 @@ export function checkRule(
 /** All indicators of a rule, each once. */
 export function partsOf(rule: Relationship): string[] {
   return [...new Set([...indicatorsOf(rule.left), ...indicatorsOf(rule.right)])];
-}
-
-/** The number of a cell that a rule may reckon with. */
-export function exactValue(cell: Cell | undefined): number | undefined {
-  return cell?.kind === 'number' && cell.precision === 'exact' ? cell.value : undefined;
 }
 
 function reckon(term: Term, valueOf: (indicator: string) => number | undefined): number | undefined {

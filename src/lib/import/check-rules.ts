@@ -1,17 +1,13 @@
 import { finding, type Finding } from '../domain/finding';
-import { checkRule } from '../domain/rule';
+import { checkRule, type BrokenRule } from '../domain/rule';
 import { printTerm, type Relationship, type Term } from '../domain/rule-language';
 import type { EntryTable } from './entry-table';
-import type { Names } from './names';
 
-const SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠', '~': '≈' };
-
-/** Told at the first figure of the rule, with names and numbers of both sides. */
+/** Told at the first figure of the rule, with codes and numbers of both sides. */
 export function checkRuleAt(
   table: EntryTable,
   row: number,
   rule: Relationship,
-  names: Names,
   tell: (finding: Finding) => void,
 ): void {
   const broken = checkRule(rule, table.yearAt(row), (code) => {
@@ -19,12 +15,20 @@ export function checkRuleAt(
     return beside < 0 ? undefined : table.exact(beside);
   });
   if (broken === undefined) return;
-  const side = (term: Term, number: number) =>
-    term.kind === 'number'
-      ? String(number)
-      : `${printTerm(term, (code) => names.indicatorByCode(code)?.shortName ?? code)} ${short(number)}`;
-  const expected = `${SIGNS[rule.relation] ?? rule.relation} ${side(rule.right, broken.right)}`;
-  tell(finding('rule-broken', 'warning', table.place(row), side(rule.left, broken.left), expected));
+  const { got, expected } = brokenSides(rule, broken);
+  tell(finding('rule-broken', 'warning', table.place(row), got, expected));
+}
+
+/** `appeared 11` where `<= due 9` was expected: codes, which the reader's language names when they are shown. */
+export function brokenSides(
+  rule: Relationship,
+  { left, right }: BrokenRule,
+): { readonly got: string; readonly expected: string } {
+  return { got: side(rule.left, left), expected: `${rule.relation} ${side(rule.right, right)}` };
+}
+
+function side(term: Term, number: number): string {
+  return term.kind === 'number' ? String(number) : `${printTerm(term)} ${short(number)}`;
 }
 
 /** Without the binary dust of a division. */

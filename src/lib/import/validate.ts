@@ -62,7 +62,7 @@ export function validator(catalogue: Catalogue, names: Names, tell: (finding: Fi
         const indicator = table.indicatorAt(row);
         const ratio = ratios.get(indicator);
         if (ratio !== undefined) checkRatio(table, row, ratio, tell);
-        for (const rule of rules.get(indicator) ?? []) checkRuleAt(table, row, rule, names, tell);
+        for (const rule of rules.get(indicator) ?? []) checkRuleAt(table, row, rule, tell);
       }
     },
   };

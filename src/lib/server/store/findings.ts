@@ -1,4 +1,11 @@
-import { FINDING_CODES, SEVERITIES, type Candidate, type Finding, type Severity } from '../../domain/finding';
+import {
+  FINDING_CODES,
+  SEVERITIES,
+  type Candidate,
+  type Finding,
+  type NamedIndicator,
+  type Severity,
+} from '../../domain/finding';
 import type { ObservationKey } from '../../domain/observation';
 import { number, optional, text, word } from '../db/columns';
 import type { Reader, Row } from '../db/connection';
@@ -37,10 +44,11 @@ export async function waitingFindings(db: Reader, district: string, limit: numbe
     ORDER BY f.import DESC, f.ordinal LIMIT $limit`,
     { district, limit },
   );
+  const findings = await named(db, rows.map(findingOf));
   return {
     total: counted.reduce((sum, row) => sum + number(row, 'total'), 0),
-    findings: rows.map((row) => ({
-      finding: findingOf(row),
+    findings: rows.map((row, index) => ({
+      finding: findings[index] as Finding,
       about: optional(text, row, 'agency') === undefined ? undefined : observationKeyOf(row),
       importNumber: number(row, 'import_number'),
       fileName: text(row, 'file_name'),
@@ -73,7 +81,7 @@ export async function readFindings(
     LIMIT $limit OFFSET $offset`,
     { importNumber, limit: page.limit, offset: page.offset },
   );
-  return rows.map(findingOf);
+  return named(db, rows.map(findingOf));
 }
 
 function findingOf(row: Row): Finding {
@@ -85,4 +93,21 @@ function findingOf(row: Row): Finding {
     expected: text(row, 'expected'),
     candidates: JSON.parse(text(row, 'candidates')) as Candidate[],
   };
+}
+
+/** A broken rule is kept by codes, so that it can be told in either language: here with what they are called. */
+async function named(db: Reader, findings: readonly Finding[]): Promise<Finding[]> {
+  if (!findings.some((one) => one.code === 'rule-broken')) return [...findings];
+  const rows = await db.read('SELECT code, short_name, name_en FROM indicator');
+  const names = rows.map((row): NamedIndicator => ({
+    code: text(row, 'code'),
+    name: text(row, 'short_name'),
+    nameEn: text(row, 'name_en'),
+  }));
+  return findings.map((one) => {
+    if (one.code !== 'rule-broken') return one;
+    const words = new Set(`${one.got} ${one.expected}`.split(/[\s()"]+/));
+    const met = names.filter(({ code }) => words.has(code));
+    return met.length === 0 ? one : { ...one, named: met };
+  });
 }

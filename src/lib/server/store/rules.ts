@@ -1,8 +1,8 @@
-import { checkRule, exactValue, partsOf, type Rule } from '../../domain/rule';
+import { partsOf, type Rule } from '../../domain/rule';
 import { parseRule, printRule, type Relationship, type RuleFault } from '../../domain/rule-language';
 import { flag, instant, number, optional, text, word } from '../db/columns';
 import type { Database, Reader, Row } from '../db/connection';
-import { cellOf } from '../db/rows';
+import { EXACT_VALUE, ruleSql } from './rule-sql';
 
 export const RULE_ORIGINS = ['catalogue', 'office'] as const;
 export type RuleOrigin = (typeof RULE_ORIGINS)[number];
@@ -117,31 +117,13 @@ export async function tryRule(
   db: Reader,
   rule: Relationship,
 ): Promise<{ readonly held: number; readonly broken: number }> {
-  const rows = await db.read(
-    `SELECT * FROM observation WHERE list_contains($parts, indicator) ORDER BY agency, subject, year, period`,
-    { parts: partsOf(rule) },
+  const figures = `SELECT agency, subject, year, period, indicator, ${EXACT_VALUE} AS value FROM observation`;
+  const [row] = await db.read(
+    `SELECT count(*) AS held, count(*) FILTER (broken) AS broken FROM (${ruleSql(rule, figures)})`,
   );
-  let [held, broken] = [0, 0];
-  const check = (group: readonly Row[]) => {
-    const values = new Map(group.map((row) => [text(row, 'indicator'), exactValue(cellOf(row))]));
-    const valueOf = (indicator: string) => values.get(indicator);
-    if (group[0] === undefined || partsOf(rule).some((part) => valueOf(part) === undefined)) return;
-    held += 1;
-    if (checkRule(rule, number(group[0], 'year'), valueOf) !== undefined) broken += 1;
-  };
-  let group: Row[] = [];
-  for (const row of rows) {
-    const same = (['agency', 'subject', 'year', 'period'] as const).every(
-      (column) => group[0]?.[column] === row[column],
-    );
-    if (!same) {
-      check(group);
-      group = [];
-    }
-    group.push(row);
-  }
-  check(group);
-  return { held, broken };
+  return row === undefined
+    ? { held: 0, broken: 0 }
+    : { held: number(row, 'held'), broken: number(row, 'broken') };
 }
 
 /** The indicators of a stored expression. @throws Error where it is none: only what was read is stored */

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding';
 import { periodParts, type Period } from '../../domain/period';
 import { countOf, lastOf, withoutLast } from '../expected';
 import type { Texts } from '../zh-CN';
+import { ruleWords } from '../rule-words';
 import { compare } from './compare';
 import { terms } from './terms';
 import { workbookFindings } from './workbook-findings';
@@ -155,7 +156,8 @@ const sentence: Texts['findings']['sentence'] = {
   'answer-unclear': (f) =>
     `The answer ${quoted(f.got)} with the correction ${quoted(f.expected)} neither confirms nor corrects for certain; answer “Confirmed”, or “Corrected to” with the new value.`,
   'answer-without-reference': (f) => `Corrected to “${f.got}” without an answer reference; add it.`,
-  'rule-broken': (f) => `${f.got}; expected ${f.expected}.`,
+  'rule-broken': (f) =>
+    `${ruleWords(f.got, f, 'en')}; by rule expected ${ruleWords(f.expected, f, 'en')}. Check it against the report; if it stands there, take it as published.`,
   'outlier-history': (f) =>
     `${quoted(f.got)} is far from the agency’s ${lastOf(f.expected)} other years (median ${withoutLast(f.expected)}); check for a digit too many or too few, or another unit.`,
   'outlier-peers': (f) =>

@@ -2,6 +2,7 @@ import type { AbsenceReason, Precision } from '../../domain/cell';
 import type { Finding, FindingCode } from '../../domain/finding';
 import { periodParts, type Period } from '../../domain/period';
 import { countOf, lastOf, withoutLast } from '../expected';
+import { ruleWords } from '../rule-words';
 import { compare } from './compare';
 import { terms } from './terms';
 import { workbookFindings } from './workbook-findings';
@@ -138,7 +139,8 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'answer-unclear': (f) =>
     `答复${quoted(f.got)}、更正为${quoted(f.expected)}，看不出是确认还是更正；应填“确认”，或“更正为”并写出更正后的数。`,
   'answer-without-reference': (f) => `更正为“${f.got}”，但没有写答复依据（文号）；请补上。`,
-  'rule-broken': (f) => `${f.got}，应 ${f.expected}。`,
+  'rule-broken': (f) =>
+    `${ruleWords(f.got, f, 'zh')}，按勾稽规则应 ${ruleWords(f.expected, f, 'zh')}；请对照年报核实，属实可照录。`,
   'outlier-history': (f) =>
     `${quoted(f.got)}与该机构其他 ${lastOf(f.expected)} 年的数相差悬殊（中位数 ${withoutLast(f.expected)}）；请核对有无多写、漏写一位或用错单位。`,
   'outlier-peers': (f) =>

@@ -16,7 +16,7 @@ const far = (times: number) => `abs(c.x - s.middle) > ${times} * CASE WHEN c.val
   AND (c.value_type = 'percent' OR abs(c.value - s.usual) >= ${LEAST_DIFFERENCE})`;
 
 const STATISTICS = `count(*) AS figures, median(x) AS middle, mad(x) AS spread, median(value) AS usual`;
-const TOLD = `c.*, concat_ws(' ', round(s.usual, 2), s.figures - 1) AS expected`;
+const TOLD = `c.ordinal, NULL AS got, concat_ws(' ', round(s.usual, 2), s.figures - 1) AS expected`;
 
 /** Far from what the same agency reported in its other years. */
 export const OWN_OUTLIERS = `WITH s AS (

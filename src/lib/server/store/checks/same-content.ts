@@ -10,19 +10,21 @@ const FINGERPRINT = `sum(hash(agency, subject, year, period, indicator, kind, va
 
 /** The same figures as an earlier import that stands, in a file of other bytes. */
 export async function sameContent(transaction: Transaction, importNumber: number): Promise<Finding[]> {
+  // Most imports have no earlier one of as many figures: only then is it worth hashing them all.
+  const alike = await transaction.read(
+    `SELECT i.number FROM import i, (FROM import WHERE number = $importNumber) own,
+      (SELECT count(*) AS figures FROM staged_entry WHERE import = $importNumber)
+    WHERE i.state = 'committed' AND i.entry_count = figures AND figures >= ${FEWEST} AND i.sha256 <> own.sha256`,
+    { importNumber },
+  );
+  if (alike.length === 0) return [];
   const rows = await transaction.read(
-    `WITH mine AS (
-      SELECT count(*) AS figures, ${FINGERPRINT} AS fingerprint FROM staged_entry WHERE import = $importNumber
-    ), alike AS (
-      SELECT i.number, i.file_name FROM import i, mine, (FROM import WHERE number = $importNumber) own
-      WHERE i.state = 'committed' AND i.entry_count = mine.figures AND mine.figures >= ${FEWEST}
-        AND i.sha256 <> own.sha256
-    )
-    SELECT number, file_name FROM alike JOIN (
+    `SELECT i.number, i.file_name FROM import i JOIN (
       SELECT import AS number, ${FINGERPRINT} AS fingerprint FROM entry
-      WHERE import IN (SELECT number FROM alike) GROUP BY import
-    ) USING (number) WHERE fingerprint = (SELECT fingerprint FROM mine)
-    ORDER BY number DESC LIMIT 1`,
+      WHERE import IN (${alike.map((row) => number(row, 'number')).join(', ')}) GROUP BY import
+    ) USING (number)
+    WHERE fingerprint = (SELECT ${FINGERPRINT} FROM staged_entry WHERE import = $importNumber)
+    ORDER BY i.number DESC LIMIT 1`,
     { importNumber },
   );
   return rows.map((row) =>

@@ -1,0 +1,63 @@
+import { partsOf } from '../../../domain/rule';
+import { parseRule, type Relationship } from '../../../domain/rule-language';
+import { brokenSides } from '../../../import/check-rules';
+import { number } from '../../db/columns';
+import type { Transaction } from '../../db/connection';
+import { EXACT_VALUE, ruleSql } from '../rule-sql';
+import { listRules } from '../rules';
+import type { Told } from './against-store';
+
+const GROUP = 'agency, subject, year, period';
+
+/**
+ * Rules some of whose figures are in the file and the others on record: those that the file has whole were checked as
+ * it was read. Told at the first figure of the rule that the file has.
+ * @param most so many are told
+ */
+export async function brokenAcross(
+  transaction: Transaction,
+  importNumber: number,
+  most: number,
+): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const { expression } of await listRules(transaction)) {
+    const read = parseRule(expression, (code) => code);
+    if ('fault' in read || partsOf(read.rule).length < 2 || told.length >= most) continue;
+    told.push(...(await brokenAt(transaction, importNumber, read.rule, most - told.length)));
+  }
+  return told;
+}
+
+async function brokenAt(
+  transaction: Transaction,
+  importNumber: number,
+  rule: Relationship,
+  most: number,
+): Promise<Told[]> {
+  const parts = partsOf(rule);
+  const rows = await transaction.read(
+    `WITH mine AS (
+      SELECT ${GROUP}, indicator, ordinal, ${EXACT_VALUE} AS value FROM checked WHERE list_contains($parts, indicator)
+    ), whole AS (
+      SELECT ${GROUP} FROM staged_entry SEMI JOIN mine USING (${GROUP})
+      WHERE import = $importNumber AND list_contains($parts, indicator)
+      GROUP BY ${GROUP} HAVING count(DISTINCT indicator) = ${parts.length}
+    ), told AS (
+      SELECT ${GROUP}, arg_min(ordinal, list_position($parts, indicator)) AS ordinal
+      FROM mine ANTI JOIN whole USING (${GROUP}) GROUP BY ${GROUP}
+    ), figures AS (
+      SELECT ${GROUP}, indicator, value FROM mine SEMI JOIN told USING (${GROUP})
+      UNION ALL
+      SELECT ${GROUP}, indicator, ${EXACT_VALUE} AS value
+      FROM observation SEMI JOIN told USING (${GROUP}) ANTI JOIN mine USING (${GROUP}, indicator)
+      WHERE list_contains($parts, indicator)
+    )
+    SELECT ordinal, l, r FROM (${ruleSql(rule, 'FROM figures')}) JOIN told USING (${GROUP})
+    WHERE broken ORDER BY ordinal LIMIT ${most}`,
+    { parts, importNumber },
+  );
+  return rows.map((row) => {
+    const { got, expected } = brokenSides(rule, { left: number(row, 'l'), right: number(row, 'r') });
+    return { code: 'rule-broken', severity: 'warning', ordinal: number(row, 'ordinal'), got, expected };
+  });
+}
