@@ -6,6 +6,8 @@ import { decode } from '../../src/lib/import/decode';
 import type { Decisions } from '../../src/lib/import/mapping';
 import { namesOf } from '../../src/lib/import/names';
 import { openTables } from '../../src/lib/import/open-tables';
+import type { Sheet } from '../../src/lib/import/parsed';
+import { isWorkbook, openWorkbook } from '../../src/lib/import/workbook';
 import { CATALOGUE, INDICATORS } from '../fixtures/catalogue';
 
 /** Files that others published; they stay outside the project. */
@@ -58,6 +60,12 @@ const FILES: Readonly<Record<string, Confirmed>> = {
     agency: 1,
     indicators: (_headers, rows) => rows.map((row) => `${row[0]} ${row[2]}`),
   },
+  'scoda-cities-wide-2020.xlsx': {
+    agency: 1,
+    indicators: (_headers, rows) => rows.map((row) => `${row[0]} ${row[2]}`),
+    // Its column of indicators is headed "Dataset".
+    decisions: { tables: { 1: { columns: [{ role: 'field', field: 'indicator' }] } } },
+  },
   'nbs-population.csv': nbs,
   'nbs-population.gbk.csv': nbs,
   'nbs-civil-affairs-medical-aid.utf16.tsv': nbs,
@@ -106,6 +114,15 @@ function catalogueOf(agencies: Iterable<string>, indicators: Iterable<string>): 
   };
 }
 
+/** The one sheet of a file, whatever it is written in. */
+async function sheetOf(file: string): Promise<Sheet> {
+  const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
+  const [sheet] = isWorkbook(bytes) ? ((await openWorkbook(bytes, () => undefined)) ?? []) : [];
+  if (sheet !== undefined) return sheet;
+  const text = decode(bytes, undefined, () => undefined)?.text ?? '';
+  return openText(text, undefined, () => undefined).sheet;
+}
+
 const present = existsSync(FOLDER);
 
 describe('real files', () => {
@@ -115,10 +132,9 @@ describe('real files', () => {
 
   if (!present) return;
   const all = JSON.parse(readFileSync(new URL('facts.json', FOLDER), 'utf8')) as readonly Facts[];
-  test.each(all.filter(({ file }) => file in FILES))('$file reaches its facts', ({ file, facts }) => {
+  test.each(all.filter(({ file }) => file in FILES))('$file reaches its facts', async ({ file, facts }) => {
     const confirmed = FILES[file] as Confirmed;
-    const text = decode(readFileSync(new URL(file, FOLDER)), undefined, () => undefined)?.text ?? '';
-    const { sheet, dialect } = openText(text, undefined, () => undefined);
+    const sheet = await sheetOf(file);
     const lines = [...sheet.lines()].flat().filter((line) => line.cells.some((cell) => cell !== ''));
     const at = lines.findIndex((line) => line.row === (confirmed.header ?? 1));
     const rows = lines.slice(at + 1).map((line) => line.cells);
@@ -129,7 +145,7 @@ describe('real files', () => {
     const told: string[] = [];
     const source = openTables(
       [sheet],
-      { format: 'csv', fileName: file, encoding: 'utf-8', dialect },
+      { format: 'csv', fileName: file, encoding: 'utf-8', dialect: undefined },
       names,
       {},
       confirmed.decisions ?? {},
