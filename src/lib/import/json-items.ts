@@ -151,6 +151,10 @@ class ColumnSpot extends Spot {
   override under(key: string): Spot {
     return new Spot(new Spot(undefined, key), this.position);
   }
+
+  override pointerUnder(key: string): string {
+    return this.under(key).pointer;
+  }
 }
 
 function tellShape(pointer: string, value: JsonValue, tell: (finding: Finding) => void): void {

@@ -20,8 +20,12 @@ export class Spot {
   }
 
   get pointer(): string {
-    const above = this.parent?.pointer ?? '';
-    return `${above}/${String(this.key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return below(this.parent?.pointer ?? '', this.key);
+  }
+
+  /** Pointer of a member of what stands here. */
+  pointerUnder(key: string): string {
+    return below(this.pointer, key);
   }
 }
 
@@ -51,7 +55,7 @@ export class JsonLine {
     if (index === undefined || index === this.axis) return here;
     const said = this.own[index];
     if (said !== undefined && (said !== '' || this.above?.cells[index] === undefined))
-      return memberOf(this.spot, headers[index] ?? '').pointer;
+      return this.spot?.pointerUnder(headers[index] ?? '') ?? below('', headers[index] ?? '');
     return this.above?.cells[index] === undefined ? here : this.above.pointer(headers, index);
   }
 }
@@ -93,11 +97,9 @@ export class JsonLines {
     return this.headers.length > MOST_HEADERS;
   }
 
-  /** The lines of one item; what is none of these shapes is told. */
-  read(value: JsonValue, spot: Spot | undefined): JsonLine[] {
-    const lines: JsonLine[] = [];
+  /** Adds the lines of one item; what is none of these shapes is told. */
+  read(value: JsonValue, spot: Spot | undefined, lines: JsonLine[]): void {
     this.#walk(value, spot, undefined, lines);
-    return lines;
   }
 
   #walk(value: JsonValue, spot: Spot | undefined, above: JsonLine | undefined, lines: JsonLine[]): void {
@@ -233,6 +235,13 @@ export class JsonLines {
   #wrong(spot: Spot | undefined, value: JsonValue, expected: string): void {
     this.tell(finding('json-shape', 'error', { pointer: spot?.pointer ?? '' }, brief(value), expected));
   }
+}
+
+const ESCAPED = /[~/]/;
+
+function below(pointer: string, key: string | number): string {
+  if (typeof key === 'number' || !ESCAPED.test(key)) return `${pointer}/${key}`;
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function memberOf(spot: Spot | undefined, key: string): Spot {

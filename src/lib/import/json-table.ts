@@ -29,6 +29,7 @@ export class JsonTable {
   readonly preview: PreviewRow[] = [];
   #reading: Reading | undefined;
   readonly #told = new Set<string>();
+  readonly #totalNames = new Map<string, boolean>();
 
   constructor(
     readonly lines: JsonLines,
@@ -50,21 +51,28 @@ export class JsonTable {
   rows(batch: readonly JsonLine[]): SourceRow[] {
     const reading = this.#readingOf(batch);
     const { plan } = reading;
-    for (const line of batch) for (const one of line.figures ?? [line]) this.#show(one, plan.table.used);
+    for (const line of batch) {
+      if (this.preview.length > PREVIEW_LINES) break;
+      for (const one of line.figures ?? [line]) this.#show(one, plan.table.used);
+    }
     if (!plan.readable) return [];
     const placed: JsonLine[] = [];
     const place = (row: number, index: number | undefined) => ({
       pointer: placed[row - 1]?.pointer(this.lines.headers, index) ?? '',
     });
     const read = rowReader(plan, place);
-    return batch.flatMap(
-      (line) => this.#row(line, reading, (one) => read(one.cells, placed.push(one))) ?? [],
-    );
+    const row = (line: JsonLine) => read(line.cells, placed.push(line));
+    const rows: SourceRow[] = [];
+    for (const line of batch) {
+      const one = this.#row(line, reading, row);
+      if (one !== undefined) rows.push(one);
+    }
+    return rows;
   }
 
   #row(line: JsonLine, reading: Reading, read: (line: JsonLine) => SourceRow): SourceRow | undefined {
     if (this.#isTotal(line, reading)) return undefined;
-    reading.totals.add(filled(line.cells, this.lines.headers.length));
+    if (reading.totals.columns.length > 0) reading.totals.add(filled(line.cells, this.lines.headers.length));
     const row = read(line);
     if (line.figures !== undefined) {
       const figures = line.figures.flatMap((one): readonly Said[] => {
@@ -93,9 +101,16 @@ export class JsonTable {
     return [];
   }
 
+  /** Agencies are few. */
+  #isTotalName(name: string): boolean {
+    let total = this.#totalNames.get(name);
+    if (total === undefined) this.#totalNames.set(name, (total = takenFor([name], 0) === 'total'));
+    return total;
+  }
+
   #isTotal(line: JsonLine, { agency, totals }: Reading): boolean {
     const name = line.cells[agency] ?? '';
-    if (name === '' || line.figures !== undefined || takenFor([name], 0) !== 'total') return false;
+    if (name === '' || line.figures !== undefined || !this.#isTotalName(name)) return false;
     const { headers } = this.lines;
     totals.check(filled(line.cells, headers.length), {}, (one) => {
       const index = one.place.column === undefined ? undefined : one.place.column - 1;

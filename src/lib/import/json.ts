@@ -43,7 +43,7 @@ export function openJson(
       let batch: JsonLine[] = [];
       for (const { value, spot } of jsonItems(text, ONE_A_LINE.test(file.fileName), tell)) {
         rows += 1;
-        batch.push(...lines.read(value, spot));
+        lines.read(value, spot, batch);
         if (lines.tooMany) {
           const [got, most] = [String(lines.headers.length), 'keys'];
           tell(finding('json-shape', 'error', { pointer: spot?.pointer ?? '' }, got, most));
