@@ -1,4 +1,3 @@
-import type { Decisions, Mapping } from '../../import/mapping';
 import { text } from '../db/columns';
 import type { Database, Reader, Row } from '../db/connection';
 import { rememberAliases } from './aliases';
@@ -12,6 +11,7 @@ import { importRows, shownTokenOf } from './imports';
 import { rememberLayouts } from './layouts';
 import { appendToLog } from './log';
 import { readHere, restageImport, type ReadExtract } from './stage';
+import { storedDecisions, storedMapping } from './stored-reading';
 
 /**
  * Why nothing was committed: an error stands · what was shown is no longer what would be committed (the line has been
@@ -44,7 +44,7 @@ export async function commitImport(
   if (first !== 'stale') return resultOf(first);
   const row = (await importRows(db, importNumber))[0];
   const before = await outputOf(db, importNumber);
-  const decisions = row === undefined ? {} : (JSON.parse(text(row, 'decisions')) as Decisions);
+  const decisions = row === undefined ? {} : storedDecisions(row);
   const again = await restageImport(db, importNumber, decisions, input.at, read);
   if (row === undefined || again === undefined) return resultOf('not-staged');
   const asShown =
@@ -75,8 +75,8 @@ async function tryCommit(
     if (shownTokenOf(row) !== shown) return 'changed';
     if ((await countFindings(transaction, importNumber)).error > 0) return 'has-errors';
 
-    const decisions = JSON.parse(text(row, 'decisions')) as Decisions;
-    const mapping = JSON.parse(text(row, 'mapping')) as Mapping;
+    const decisions = storedDecisions(row);
+    const mapping = storedMapping(row);
     if (decisions.create !== undefined) {
       const created = createdBodies(catalogue, decisions.create, await formerCodes(transaction));
       await insertCreated(transaction, importNumber, created);

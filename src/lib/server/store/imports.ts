@@ -7,6 +7,7 @@ import { dropDecidedCells } from './decided-cells';
 import type { DiffCounts } from './diff';
 import { countFindings, readFindings, type SeverityCounts } from './findings';
 import { shownToken } from './shown';
+import { storedDecisions, storedMapping, storedPreview } from './stored-reading';
 
 /** staged → committed → undone, or staged → discarded; nothing goes back. */
 export const IMPORT_STATES = ['staged', 'committed', 'undone', 'discarded'] as const;
@@ -64,9 +65,9 @@ export async function readImport(
   if (row === undefined) return undefined;
   return {
     ...importHeaderOf(row),
-    decisions: JSON.parse(text(row, 'decisions')) as Decisions,
-    mapping: JSON.parse(text(row, 'mapping')) as Mapping,
-    preview: JSON.parse(text(row, 'preview')) as PreviewRow[],
+    decisions: storedDecisions(row),
+    mapping: storedMapping(row),
+    preview: storedPreview(row),
     findings: await readFindings(db, importNumber, page),
     severities: await countFindings(db, importNumber),
     shown: shownTokenOf(row),
