@@ -45,7 +45,6 @@ test('an extract in GB18030 comes in, is put right, stands on the chart, leads b
   await page.selectOption('select[name="agency:区商贸流通委"]', 'demo-shangwu');
   await page.selectOption('select[name="column:1:3"]', 'ignored');
   await page.click('text=按此重新检查');
-  await page.waitForLoadState('load');
   await expect.poll(() => commit.isDisabled()).toBe(false);
   expect(await page.locator('.diff').textContent()).toContain('统计局');
   await commit.click();
@@ -85,8 +84,9 @@ test('an extract in GB18030 comes in, is put right, stands on the chart, leads b
   // Undone, and gone.
   await page.goto(importPath);
   await page.click('text=撤销这次导入');
-  await page.waitForSelector('text=示例甲 于');
-  await expect.poll(() => page.textContent('main')).toContain('撤销');
+  expect(await page.locator('#undo').textContent()).toContain('40');
+  await page.click('text=确认撤销');
+  await page.waitForSelector('.warning >> text=示例甲 于');
   await page.goto(COMPARE);
   expect(
     await page.locator('tbody tr', { hasText: '统计局' }).locator('td.number').first().textContent(),
@@ -153,7 +153,8 @@ test('several files at once wait together; those without errors are committed in
   for (const name of ['甲报送.csv', '乙报送.csv']) {
     await page.click(`text=${name}`);
     await page.click('text=撤销这次导入');
-    await page.waitForSelector('text=撤销');
+    await page.click('text=确认撤销');
+    await page.waitForSelector('.warning >> text=示例甲 于');
     await page.goto('/imports');
   }
   await page.click('text=丙报送.csv');

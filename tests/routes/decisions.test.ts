@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mapping, TableMapping } from '../../src/lib/import/mapping';
-import { readDecisions, roleText } from '../../src/routes/imports/[number]/decisions';
+import { roleText } from '../../src/routes/imports/[number]/column-role-text';
+import { readDecisions } from '../../src/routes/imports/[number]/decisions';
 
 const table: TableMapping = {
   sheet: '',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { finding } from '../../src/lib/domain/finding';
 import type { View } from '../../src/lib/domain/view';
+import CellDecisionFields from '../../src/lib/ui/CellDecisionFields.svelte';
 import FindingList from '../../src/lib/ui/FindingList.svelte';
 import HighlightMenu from '../../src/lib/ui/HighlightMenu.svelte';
 import PreviewTable from '../../src/lib/ui/PreviewTable.svelte';
@@ -49,14 +50,82 @@ it('tells a finding with its place, what was got, and the closest names', async 
   expect(container.querySelector('a')?.getAttribute('href')).toBe('#choice');
 });
 
+const table = {
+  sheet: '',
+  ordinal: 1,
+  headerRow: 2,
+  headerLines: 1,
+  layout: 'wide-indicators',
+  used: true,
+  roles: [
+    { name: '机构', role: 'field:agency' },
+    { name: '培训', role: 'unknown' },
+  ],
+  rows: [
+    { sheet: '', row: 1, taken: 'title', cells: ['统计表'], keys: ['!R1C1'] },
+    { sheet: '', row: 2, taken: 'header', cells: ['机构', '培训'], keys: ['!R2C1', '!R2C2'] },
+    { sheet: '', row: 3, taken: 'data', cells: ['甲', 'x'], keys: ['!R3C1', '!R3C2'] },
+  ],
+} as const;
+const marks = new Map([['!R3C2', 'error'] as const]);
+
 it('shows what each row of the file was taken for', async () => {
-  const rows = [
-    { sheet: '', row: 1, taken: 'title', cells: ['统计表'] },
-    { sheet: '', row: 2, taken: 'header', cells: ['机构', '培训'] },
-    { sheet: '', row: 3, taken: 'data', cells: ['甲', 'x'] },
-  ] as const;
-  const findings = [finding('value-unreadable', 'error', { row: 3, column: 2 }, 'x')];
-  const { container } = await renderIn('zh-CN', PreviewTable, { rows, findings });
-  expect(container.querySelector('tr.title')?.textContent).toContain('题名与说明');
-  expect(container.querySelector('td.error')?.textContent).toBe('x');
+  const { container } = await renderIn('zh-CN', PreviewTable, { table, marks });
+  expect(container.querySelector('tr.title th')?.textContent).toContain('题名');
+  expect(container.querySelector('td.error')?.textContent?.trim()).toBe('x');
+  expect(container.querySelector('td.error a')?.getAttribute('href')).toBe('#finding-!R3C2');
+  expect(container.querySelectorAll('select, button')).toHaveLength(0);
+});
+
+it('lets every column be taken for something else, and every row be the header', async () => {
+  const options = { agency: [], indicator: [{ code: 'training-held', name: '举办培训' }] };
+  const { container } = await renderIn('zh-CN', PreviewTable, { table, marks, options });
+  const menus = [...container.querySelectorAll('select')];
+  expect(menus.map((menu) => [menu.name, menu.value])).toEqual([
+    ['column:1:0', 'field:agency'],
+    ['column:1:1', 'unknown'],
+  ]);
+  const button = container.querySelectorAll('button')[2];
+  expect([button?.name, button?.value]).toEqual(['header-row:1', '3']);
+});
+
+it('asks for a reason where one is wanted, and takes back what was decided', async () => {
+  const { container } = await renderIn('zh-CN', CellDecisionFields, {
+    group: 'cell',
+    about: '!R3C2',
+    label: '怎么定',
+    unread: false,
+  });
+  const menu = container.querySelector('select') as HTMLSelectElement;
+  expect([...menu.options].map((one) => one.value)).toEqual([
+    '',
+    'take',
+    'doubtful',
+    'transcription',
+    'agency',
+    'send-back',
+  ]);
+  expect(container.querySelectorAll('input')).toHaveLength(0);
+  await userEvent.selectOptions(menu, 'doubtful');
+  expect(container.querySelector('input')?.required).toBe(true);
+  await userEvent.selectOptions(menu, 'agency');
+  expect([...container.querySelectorAll('input')].map((one) => one.name)).toEqual([
+    'cell-value:!R3C2',
+    'cell-reason:!R3C2',
+  ]);
+});
+
+it('offers what cannot be read neither to be taken nor to be doubted', async () => {
+  const { container } = await renderIn('zh-CN', CellDecisionFields, {
+    group: 'cell',
+    about: '!R3C2',
+    label: '怎么定',
+    unread: true,
+  });
+  expect([...container.querySelectorAll('option')].map((one) => one.value)).toEqual([
+    '',
+    'transcription',
+    'agency',
+    'send-back',
+  ]);
 });

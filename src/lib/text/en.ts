@@ -4,9 +4,11 @@ import { bench } from './en/bench';
 import { charts } from './en/charts';
 import { compare } from './en/compare';
 import { findingList } from './en/finding-list';
+import { deciding } from './en/deciding';
 import { findings } from './en/findings';
 import { imports } from './en/imports';
 import { pages } from './en/pages';
+import { rules } from './en/rules';
 import { scripts } from './en/scripts';
 import { start } from './en/start';
 import { templates } from './en/templates';
@@ -20,10 +22,12 @@ export const en = {
   checks,
   charts,
   compare,
+  deciding,
   findingList,
   findings,
   imports,
   pages,
+  rules,
   scripts,
   start,
   templates,

@@ -4,9 +4,11 @@ import { bench } from './zh-CN/bench';
 import { charts } from './zh-CN/charts';
 import { compare } from './zh-CN/compare';
 import { findingList } from './zh-CN/finding-list';
+import { deciding } from './zh-CN/deciding';
 import { findings } from './zh-CN/findings';
 import { imports } from './zh-CN/imports';
 import { pages } from './zh-CN/pages';
+import { rules } from './zh-CN/rules';
 import { scripts } from './zh-CN/scripts';
 import { start } from './zh-CN/start';
 import { templates } from './zh-CN/templates';
@@ -20,10 +22,12 @@ export const zhCN = {
   checks,
   charts,
   compare,
+  deciding,
   findingList,
   findings,
   imports,
   pages,
+  rules,
   scripts,
   start,
   templates,

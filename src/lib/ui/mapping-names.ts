@@ -1,10 +1,16 @@
 import type { Candidate, Finding } from '../domain/finding';
+import type { NewAgency, NewIndicator } from '../import/creation';
+import type { Decisions } from '../import/mapping';
 
-/** A name of the extract that answers to nothing on record. */
+/** A name of the extract that answers to nothing on record, or of which a person has decided. */
 export interface UnknownName {
   readonly kind: 'agency' | 'indicator';
   readonly text: string;
   readonly candidates: readonly Candidate[];
+  /** As the form writes it: a code, `-` left out, `+` new, nothing where it is not decided. */
+  readonly chosen: string;
+  /** What it is to be created as. */
+  readonly body: Partial<NewAgency & NewIndicator>;
 }
 
 const KINDS = { 'agency-unknown': 'agency', 'indicator-unknown': 'indicator' } as const;
@@ -16,9 +22,39 @@ export function unknownNames(findings: readonly Finding[]): UnknownName[] {
     if (one.code !== 'agency-unknown' && one.code !== 'indicator-unknown') continue;
     const kind = KINDS[one.code];
     const key = `${kind}:${one.got}`;
-    if (!names.has(key)) names.set(key, { kind, text: one.got, candidates: one.candidates });
+    const { got: text, candidates } = one;
+    if (!names.has(key)) names.set(key, { kind, text, candidates, chosen: '', body: {} });
   }
   return [...names.values()];
+}
+
+/** Names of which a person has decided, to be looked at and changed. */
+export function decidedNames({ agencies = {}, indicators = {}, create = {} }: Decisions): UnknownName[] {
+  const named = (kind: UnknownName['kind'], codes: Readonly<Record<string, string>>) =>
+    Object.entries(codes).map(([text, code]): UnknownName => ({
+      kind,
+      text,
+      candidates: [],
+      chosen: code || '-',
+      body: {},
+    }));
+  const created = (
+    kind: UnknownName['kind'],
+    bodies: Readonly<Record<string, NewAgency | NewIndicator>> = {},
+  ) =>
+    Object.entries(bodies).map(([text, body]): UnknownName => ({
+      kind,
+      text,
+      candidates: [],
+      chosen: '+',
+      body,
+    }));
+  return [
+    ...named('agency', agencies),
+    ...created('agency', create.agencies),
+    ...named('indicator', indicators),
+    ...created('indicator', create.indicators),
+  ];
 }
 
 /** The id of a name's choice in the form, so that its finding can lead there. */

@@ -1,49 +1,62 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { columnLetters } from '$lib/domain/finding';
 import { declaredName } from '$lib/domain/person';
 import { scopedHref } from '$lib/query/scope';
 import { COOKIE_OPTIONS, COOKIES } from '$lib/server/preferences';
 import { listAgencies } from '$lib/server/store/agencies';
 import { commitImport } from '$lib/server/store/commit';
-import { DIFF_STATUSES, readDiff } from '$lib/server/store/diff';
 import { discardImport, listImports, readImport } from '$lib/server/store/imports';
 import { listIndicators } from '$lib/server/store/indicators';
 import { restageImport } from '$lib/server/store/stage';
 import { readInThread } from '$lib/server/threads/read-extract';
 import { undoImport } from '$lib/server/store/undo';
 import { instantText } from '$lib/text/time';
-import { readDecisions, roleText } from './decisions';
+import { isDecidable, lacksReason } from './cell-choices';
+import { readDecisions } from './decisions';
+import { previewTables } from './preview-tables';
+import {
+  decisionsOf,
+  doubtfulPercents,
+  fiscalYears,
+  proposals,
+  showDiff,
+  showFindings,
+  showRecord,
+} from './show-import';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Rows of the comparison shown at once. */
-const DIFF_ROWS = 100;
+/** More than the line tells of one extract: it stops at some hundred of a kind. */
+const EVERY_FINDING = { limit: 10_000, offset: 0 };
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const db = locals.database;
   const number = numberOf(params.number);
-  const detail = await readImport(db, number);
+  const detail = await readImport(db, number, EVERY_FINDING);
   if (detail === undefined || detail.state === 'discarded') error(404, 'no such import');
-  const status = DIFF_STATUSES.find((one) => one === url.searchParams.get('status'));
+  const { findings, preview, ...facts } = detail;
   const staged = detail.state === 'staged';
-  const firstStatus = status ?? (detail.diff.changed > 0 ? 'changed' : 'new');
-  const [agencies, indicators, diff, others] = await Promise.all([
+  const [agencies, indicators, others, decided, diff, record] = await Promise.all([
     listAgencies(db, detail.district),
     listIndicators(db),
-    staged ? readDiff(db, number, { status: firstStatus, limit: DIFF_ROWS, offset: 0 }) : [],
     listImports(db, { district: detail.district }),
+    decisionsOf(db, detail),
+    staged ? showDiff(db, detail, url.searchParams) : undefined,
+    staged ? undefined : showRecord(db, detail, url.searchParams.has('undo')),
   ]);
   return {
-    detail,
-    columns: detail.mapping.tables.map((table) =>
-      table.columns.map((role, index) => ({
-        name: table.headers[index]?.trim() || columnLetters(index + 1),
-        role: roleText(role),
-      })),
-    ),
+    detail: facts,
+    sheets: previewTables(preview, detail.mapping),
+    sheet: url.searchParams.get('sheet') ?? undefined,
+    findings: showFindings(detail, decided),
+    asked: {
+      names: findings.filter(({ code }) => code === 'agency-unknown' || code === 'indicator-unknown'),
+      proposals: proposals(findings),
+      years: fiscalYears(findings),
+      percents: doubtfulPercents(findings, detail.mapping),
+    },
     agencies,
     indicators,
     diff,
-    status: firstStatus,
+    record,
     before: others
       .filter((one) => one.sha256 === detail.sha256 && one.number !== number && one.state === 'committed')
       .map((one) => one.number),
@@ -59,11 +72,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
   recheck: async ({ locals, params, request }) => {
     const number = numberOf(params.number);
-    const detail = await readImport(locals.database, number);
+    const form = await request.formData();
+    const detail = await readImport(locals.database, number, EVERY_FINDING);
     if (detail?.state !== 'staged') return fail(409, { refused: 'not-staged' as const });
-    const decisions = readDecisions(await request.formData(), detail.decisions, detail.mapping);
-    await restageImport(locals.database, number, decisions, new Date().toISOString(), readInThread);
-    redirect(303, scopedHref(`/imports/${number}`, detail.district));
+    if (lacksReason(form)) return fail(400, { refused: 'reason' as const });
+    const { decisions, mapping, findings } = detail;
+    const about = findings.filter((one) => isDecidable(one, mapping));
+    const decided = readDecisions(form, decisions, mapping, about);
+    await restageImport(locals.database, number, decided, new Date().toISOString(), readInThread);
+    const step = form.get('step')?.toString() ?? '';
+    redirect(303, scopedHref(`/imports/${number}`, detail.district) + (step === '' ? '' : `#${step}`));
   },
 
   commit: async ({ locals, params, request, cookies }) => {

@@ -1,112 +1,75 @@
-import type { AbsenceReason } from '$lib/domain/cell';
 import { ABSENCE_REASONS } from '$lib/domain/cell';
+import type { Finding } from '$lib/domain/finding';
 import { isYear } from '$lib/domain/year';
-import {
-  ENCODINGS,
-  FIELDS,
-  type ColumnRole,
-  type Decisions,
-  type Mapping,
-  type TableMapping,
-} from '$lib/import/mapping';
+import { ENCODINGS, type Decisions, type Mapping } from '$lib/import/mapping';
+import { readCells } from './cell-choices';
+import { choices, readNames } from './name-choices';
+import { readTable } from './table-decisions';
+
+const PERCENTS = ['as-written', 'times-100'] as const;
+const QUOTES = { double: '"', single: "'", none: '' } as const;
 
 /**
- * How a column's role is named in the form: `field:agency`, `indicator:litigation-new`, `year:2021`, `ignored`;
- * a crossed one names its indicator after a space, `year:2021 litigation-new`.
- */
-export function roleText(role: ColumnRole): string {
-  switch (role.role) {
-    case 'field':
-      return `field:${role.field}`;
-    case 'indicator':
-      return `indicator:${role.indicator}`;
-    case 'year':
-      return `year:${crossed(role.year, role.indicator)}`;
-    case 'agency':
-      return `agency:${crossed(role.agency, role.indicator)}`;
-    default:
-      return role.role;
-  }
-}
-
-function crossed(one: string | number, indicator: string | undefined): string {
-  return indicator === undefined ? String(one) : `${one} ${indicator}`;
-}
-
-function readRole(text: string): ColumnRole | undefined {
-  const [role, argument = ''] = text.split(/:(.*)/s);
-  if (role === 'ignored' || role === 'unknown' || role === 'indicator-part') return { role };
-  if (role === 'indicator' && argument !== '') return { role, indicator: argument };
-  const [first = '', indicator] = argument.split(' ');
-  const also = indicator === undefined ? {} : { indicator };
-  if (role === 'year' && isYear(Number(first))) return { role, year: Number(first), ...also };
-  if (role === 'agency' && first !== '') return { role, agency: first, ...also };
-  const field = FIELDS.find((one) => one === argument);
-  return role === 'field' && field !== undefined ? { role, field } : undefined;
-}
-
-/** How the form says that a name is left out deliberately; the empty text means not decided. */
-export const LEAVE_OUT = '-';
-
-/**
- * The decisions of the mapping form, on top of those taken before. Only what differs from the mapping shown is a
+ * The decisions of the page's form, on top of those taken before. Only what differs from the mapping shown is a
  * decision: what nobody touched is left to the line to recognise again.
+ * @param findings those about figures, of which something can be decided
  */
-export function readDecisions(form: FormData, before: Decisions, shown: Mapping): Decisions {
-  let decisions: Decisions = { ...before };
+export function readDecisions(
+  form: FormData,
+  before: Decisions,
+  shown: Mapping,
+  findings: readonly Finding[] = [],
+): Decisions {
+  const { create: _, ...kept } = before;
+  let decisions: Decisions = { ...kept, ...readDialect(form, shown), ...readNames(form, before) };
   for (const table of shown.tables) {
-    const decided = readTable(form, table);
-    if (Object.keys(decided).length === 0) continue;
-    const { ordinal } = table;
-    const tables = { ...decisions.tables, [ordinal]: { ...decisions.tables?.[ordinal], ...decided } };
-    decisions = { ...decisions, tables };
+    const earlier = decisions.tables?.[table.ordinal];
+    const decided = readTable(form, table, earlier);
+    if (Object.keys(decided).length > 0)
+      decisions = { ...decisions, tables: { ...decisions.tables, [table.ordinal]: decided } };
   }
   const encoding = ENCODINGS.find((one) => one === form.get('encoding'));
   if (encoding !== undefined && encoding !== shown.encoding) decisions = { ...decisions, encoding };
-  const agencies = named(form, 'agency:');
-  const indicators = named(form, 'indicator:');
-  const absences = Object.fromEntries(
-    Object.entries(named(form, 'absence:')).flatMap(([mark, text]) => {
-      const reason = ABSENCE_REASONS.find((one) => one === text);
-      return reason === undefined ? [] : [[mark, reason] as [string, AbsenceReason]];
-    }),
-  );
+  const cells = readCells(form, before.cells ?? {}, findings);
+  const years = readYears(form, before.years);
+  const percents = readWords(form, 'percent:', PERCENTS, before.percents);
+  const vanished = form.get('vanished');
   return {
     ...decisions,
-    agencies: { ...before.agencies, ...agencies },
-    indicators: { ...before.indicators, ...indicators },
-    absences: { ...before.absences, ...absences },
+    absences: { ...before.absences, ...readWords(form, 'absence:', ABSENCE_REASONS) },
+    ...(Object.keys(cells).length > 0 || before.cells ? { cells } : {}),
+    ...(Object.keys(years).length > 0 ? { years } : {}),
+    ...(Object.keys(percents).length > 0 ? { percents } : {}),
+    ...(vanished === 'keep' || vanished === 'withdraw' ? { vanished } : {}),
   };
 }
 
-/** What the form changes of one table: its columns with the layout they were chosen in, what holds for all its rows. */
-function readTable(form: FormData, shown: TableMapping): Partial<TableMapping> {
-  const { ordinal, layout, headerRow, headerLines } = shown;
-  const text = (name: string) => form.get(`${name}:${ordinal}`)?.toString() ?? '';
-  const columns = shown.columns.map((role, index) => {
-    const chosen = form.get(`column:${ordinal}:${index}`)?.toString();
-    return (chosen === undefined ? undefined : readRole(chosen)) ?? role;
+/** How delimited text is written, where the form says otherwise than it was read. */
+function readDialect(form: FormData, { dialect }: Mapping): Pick<Decisions, 'dialect'> {
+  if (dialect === undefined) return {};
+  const given = form.get('delimiter')?.toString() ?? '';
+  const delimiter = given === '' ? dialect.delimiter : given === 'tab' ? '\t' : given;
+  const quote = QUOTES[(form.get('quote')?.toString() ?? '') as keyof typeof QUOTES] ?? dialect.quote;
+  const same = delimiter === dialect.delimiter && quote === dialect.quote;
+  return same ? {} : { dialect: { ...dialect, delimiter, quote } };
+}
+
+function readYears(form: FormData, before: Readonly<Record<string, number>> = {}): Record<string, number> {
+  const given = choices(form, 'year:').flatMap(([text, year]): [string, number][] =>
+    isYear(Number(year)) ? [[text, Number(year)]] : [],
+  );
+  return { ...before, ...Object.fromEntries(given) };
+}
+
+function readWords<Word extends string>(
+  form: FormData,
+  prefix: string,
+  words: readonly Word[],
+  before: Readonly<Record<string, Word>> = {},
+): Record<string, Word> {
+  const given = choices(form, prefix).flatMap(([name, choice]): [string, Word][] => {
+    const word = words.find((one) => one === choice);
+    return word === undefined ? [] : [[name, word]];
   });
-  const changed = columns.some((role, index) => roleText(role) !== roleText(shown.columns[index] ?? role));
-  const year = Number(text('table-year'));
-  const agency = text('table-agency');
-  const indicator = text('table-indicator');
-  const used = { use: true, leave: false }[text('table-used')] ?? shown.used;
-  return {
-    ...(changed ? { columns, layout, headerRow, headerLines } : {}),
-    ...(isYear(year) && year !== shown.year ? { year } : {}),
-    ...(agency !== '' && agency !== shown.agency ? { agency } : {}),
-    ...(indicator !== '' && indicator !== shown.indicator ? { indicator } : {}),
-    ...(used === shown.used ? {} : { used }),
-  };
-}
-
-function named(form: FormData, prefix: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [name, value] of form) {
-    const text = value.toString();
-    if (name.startsWith(prefix) && text !== '')
-      found[name.slice(prefix.length)] = text === LEAVE_OUT ? '' : text;
-  }
-  return found;
+  return { ...before, ...Object.fromEntries(given) };
 }
