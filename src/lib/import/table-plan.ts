@@ -58,7 +58,7 @@ export function planTable(
   const agencyInRows = has(columns, 'agency') || columns.some(({ role }) => role.role === 'agency');
   const year = defaults.year ?? (yearInRows ? undefined : yearNamedBy(places, fileName));
   const agency =
-    defaults.agency ?? (agencyInRows ? undefined : namedBy(places, (text) => names.agencyAnywhere(text)));
+    defaults.agency ?? (agencyInRows ? undefined : namedBy(places, (text) => agencyIn(text, names)));
   const indicatorNamed = has(columns, 'indicator') || layout !== 'wide-years';
   const indicator =
     defaults.indicator ??
@@ -143,6 +143,11 @@ function withUnit(column: Column, cell = ''): Column {
 function namedBy(texts: readonly string[], look: (text: string) => string | undefined): string | undefined {
   const codes = new Set(texts.map(look).filter((code) => code !== undefined));
   return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+/** A line may be the name alone, or say what it names: `reported by: name`. */
+function agencyIn(text: string, names: Names): string | undefined {
+  return names.agencyAnywhere(text) ?? names.agencyAnywhere(text.replace(/^[^:：]*[:：]/u, ''));
 }
 
 function codeOf(match: ReturnType<Names['indicator']>): string | undefined {
