@@ -58,6 +58,13 @@ describe('the line in a thread', () => {
     expect(shares[shares.length - 1]).toBe(1);
   });
 
+  test('beyond its limits of time it is refused, and says so', async () => {
+    const limits = { megabytes: 1536, milliseconds: 5 };
+    const { batches, summary } = await all(readInThread(source(LONG), CATALOGUE, {}, { limits }));
+    expect(batches).toEqual([]);
+    expect(summary.findings).toMatchObject([{ code: 'file-too-heavy', severity: 'error' }]);
+  });
+
   test('called off, it throws the reason', async () => {
     const calling = new AbortController();
     const reading = readInThread(source(LONG), CATALOGUE, {}, { signal: calling.signal });

@@ -28,6 +28,7 @@ export const PAGES: readonly {
   { name: 'agency', path: '/agencies/demo-chengguan', chart: true, table: true },
   { name: 'indicators', path: '/indicators', chart: false, table: true },
   { name: 'indicator', path: '/indicators/rate-official-appearance', chart: true, table: false },
+  { name: 'rules', path: '/rules', chart: false, table: true },
   { name: 'reports', path: '/reports', chart: false, table: true },
   { name: 'imports', path: '/imports', chart: false, table: true },
   { name: 'import', path: '/imports/1', chart: false, table: true },

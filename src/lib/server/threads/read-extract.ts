@@ -16,6 +16,7 @@ export interface ReadingOptions {
   readonly onProgress?: (share: number) => void;
   /** Aborted: the thread ends and the reading throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  readonly limits?: typeof LIMITS;
 }
 
 /**
@@ -26,15 +27,15 @@ export async function* readInThread(
   source: { readonly bytes: Uint8Array; readonly fileName: string },
   catalogue: Catalogue,
   decisions: Decisions = {},
-  { onProgress, signal }: ReadingOptions = {},
+  { onProgress, signal, limits = LIMITS }: ReadingOptions = {},
 ): AsyncGenerator<PackedEntries, ExtractSummary, void> {
   const task: ReadingTask = { ...source, catalogue, decisions };
   const worker = new Worker(code, {
     eval: true,
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
-  const deadline = AbortSignal.timeout(LIMITS.milliseconds);
+  const deadline = AbortSignal.timeout(limits.milliseconds);
   const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
   try {
     for (;;) {
@@ -45,7 +46,7 @@ export async function* readInThread(
     }
   } catch (error) {
     if (signal?.aborted === true || !isBeyondLimits(error, deadline)) throw error;
-    const expected = `${LIMITS.megabytes} ${LIMITS.milliseconds / 1000}`;
+    const expected = `${limits.megabytes} ${limits.milliseconds / 1000}`;
     return refusedExtract('csv', decisions, [finding('file-too-heavy', 'error', {}, '', expected)]);
   } finally {
     await worker.terminate();
