@@ -22,9 +22,7 @@ async function partOf(bytes: Uint8Array, path: RegExp): Promise<string> {
 /** Paragraphs as a person reads them. */
 function paragraphs(xml: string): string[] {
   return Array.from(xml.matchAll(/<w:p[ >].*?<\/w:p>/gs), ([one]) =>
-    Array.from(one.matchAll(/<w:t[ >][^<]*<\/w:t>/g), ([text]) =>
-      text.replace(/<[^>]+>/g, ''),
-    ).join(''),
+    Array.from(one.matchAll(/<w:t[ >][^<]*<\/w:t>/g), ([text]) => text.replace(/<[^>]+>/g, '')).join(''),
   );
 }
 

@@ -3,7 +3,7 @@ import { SELF } from '../domain/observation';
 import { FULL_YEAR, periodParts, type Period } from '../domain/period';
 import { formatCell } from '../text/number';
 import type { Texts } from '../text/zh-CN';
-import type { SentFigure } from './sent-figures';
+import type { SentFigure } from '../domain/sent-sheet';
 import type { CellLook, MarkedCell, SheetCell } from './workbook';
 
 /** A column of a sheet sent out: its head, what stands in it, and whether it is there to be filled in. */

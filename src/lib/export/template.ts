@@ -1,7 +1,7 @@
 import type { Texts } from '../text/zh-CN';
 import { csvText } from './csv';
 import { asideColumns, lastYear, sentRows, type SentColumn } from './sent-columns';
-import type { SentSheet } from './sent-figures';
+import type { SentSheet } from '../domain/sent-sheet';
 import { workbookBytes } from './workbook';
 
 /**

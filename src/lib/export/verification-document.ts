@@ -4,7 +4,7 @@ import { formatCell } from '../text/number';
 import { periodText } from '../text/period';
 import type { Texts } from '../text/zh-CN';
 import { letterBytes, TEXT_WIDTH, type DocumentColumn } from './document';
-import type { SentFigure, SentSheet } from './sent-figures';
+import type { SentFigure, SentSheet } from '../domain/sent-sheet';
 import { lastYear, qualifierText } from './sent-columns';
 
 /** Widths but for the indicator's, which takes the rest. */

@@ -1,6 +1,6 @@
 import type { Texts } from '../text/zh-CN';
 import { asideColumns, lastYear, numberOf, qualifierText, sentRows, type SentColumn } from './sent-columns';
-import type { SentSheet } from './sent-figures';
+import type { SentSheet } from '../domain/sent-sheet';
 import { sentLayout } from './template';
 import { workbookBytes, type SheetCell } from './workbook';
 

@@ -2,16 +2,17 @@ import type { Texts } from '../zh-CN';
 
 export const verification: Texts['verification'] = {
   links: 'Verify and collect',
-  sheetXlsx: 'Verification sheet (XLSX, to fill in and import)',
-  sheetDocx: 'Verification sheet (DOCX, to print and seal)',
-  templateXlsx: 'Template (XLSX)',
-  templateCsv: 'Template (CSV)',
+  sheetXlsx: 'Verification sheet XLSX',
+  sheetDocx: 'Verification sheet DOCX (to print and seal)',
+  templateXlsx: 'Template XLSX',
+  templateCsv: 'Template CSV',
   sheet: (year) => `Verification ${year}`,
   title: (agency, year) => `${agency}: verification of the figures of ${year}`,
   fileName: (agency, year) => `verification-${agency}-${year}`,
   ask: 'Please check every line: where it is right, answer “Confirmed”; where it is wrong, answer “Corrected to”, write the right figure in the next column and name the reference of your answer. Leave blank what you do not answer.',
   seal: 'Agency (seal):                    Handled by:                    Date:                    ',
   comma: ', ',
+  doubtful: (reason) => (reason === '' ? 'In doubt' : `In doubt: ${reason}`),
   head: {
     agency: 'Agency',
     year: 'Year',

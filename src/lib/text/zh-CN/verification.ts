@@ -1,16 +1,17 @@
 /** The verification sheet (核实单) of an agency and year; its heads are those that the import knows. */
 export const verification = {
   links: '核实与填报',
-  sheetXlsx: '核实单（XLSX，填好可直接导入）',
-  sheetDocx: '核实单（DOCX，打印盖章）',
-  templateXlsx: '填报表（XLSX）',
-  templateCsv: '填报表（CSV）',
+  sheetXlsx: '核实单 XLSX',
+  sheetDocx: '核实单 DOCX（打印盖章）',
+  templateXlsx: '填报表 XLSX',
+  templateCsv: '填报表 CSV',
   sheet: (year: number) => `${year}年核实单`,
   title: (agency: string, year: number) => `${agency}${year}年法治政府建设数据核实单`,
   fileName: (agency: string, year: number) => `核实单-${agency}-${year}`,
   ask: '请逐项核对：无误的，在“答复”栏选“确认”；有误的，选“更正为”，在“更正为”栏填写更正后的数，并写明答复依据（文号）。不答复的留空。',
   seal: '核实单位（盖章处）：　　　　　　　　　　经办人：　　　　　　　　日期：　　　　年　　月　　日',
   comma: '、',
+  doubtful: (reason: string) => (reason === '' ? '存疑' : `存疑：${reason}`),
   head: {
     agency: '机构',
     year: '年度',
