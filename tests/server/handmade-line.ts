@@ -1,15 +1,18 @@
 import type { Cell } from '../../src/lib/domain/cell';
 import type { Finding } from '../../src/lib/domain/finding';
-import { NO_CITATION } from '../../src/lib/domain/lineage';
+import { NO_CITATION, type Authority } from '../../src/lib/domain/lineage';
 import type { ObservationKey } from '../../src/lib/domain/observation';
 import type { DraftEntry, DraftReport } from '../../src/lib/import/entry';
 import { EntryPacker } from '../../src/lib/import/pack';
 import type { Mapping } from '../../src/lib/import/mapping';
 import type { ReadExtract, StageInput } from '../../src/lib/server/store/stage';
 
+/** A figure; a correction stands behind the figure that it corrects. */
+export type SaidFigure = ObservationKey & { readonly cell: Cell; readonly authority?: Authority };
+
 /** What an extract says, written down as it is: the store's tests do not depend on how files are read. */
 export interface Said {
-  readonly entries?: readonly (ObservationKey & { readonly cell: Cell })[];
+  readonly entries?: readonly SaidFigure[];
   readonly reports?: readonly Omit<DraftReport, 'place'>[];
   readonly findings?: readonly Finding[];
 }
@@ -52,7 +55,7 @@ const NOTHING_SAID = {
   exempt: undefined,
 };
 
-function draftOf(entry: ObservationKey & { readonly cell: Cell }, index: number): DraftEntry {
+function draftOf(entry: SaidFigure, index: number): DraftEntry {
   return {
     ...NO_CITATION,
     ...entry,
@@ -63,7 +66,7 @@ function draftOf(entry: ObservationKey & { readonly cell: Cell }, index: number)
     transcriber: '甲',
     checker: '乙',
     note: '',
-    authority: 'published',
+    authority: entry.authority ?? 'published',
   };
 }
 

@@ -112,6 +112,24 @@ export async function createdBy(
   return found;
 }
 
+/**
+ * What undoing an import would remove of agencies and indicators: what it created, and what undone imports created and
+ * only this one still uses; `stays` where others would keep it.
+ */
+export async function createdUntil(
+  db: Reader,
+  importNumber: number,
+): Promise<(CreatedBody & { readonly stays: boolean })[]> {
+  const own = await createdBy(db, importNumber);
+  const known = new Set(own.map((body) => `${body.kind} ${body.code}`));
+  const others = [];
+  for (const kind of BODY_KINDS) {
+    const rows = await db.read(`${unused(kind, STANDING_WITHOUT)} ORDER BY ordinal`, { importNumber });
+    others.push(...rows.map((row) => ({ ...bodyOf(kind, row), stays: false })));
+  }
+  return [...own, ...others.filter((body) => !known.has(`${body.kind} ${body.code}`))];
+}
+
 function bodyOf(kind: CreatedBody['kind'], row: Row): CreatedBody {
   return { kind, code: text(row, 'code'), name: text(row, 'name') };
 }

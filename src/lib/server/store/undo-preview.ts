@@ -4,7 +4,7 @@ import { number, optional, text, word } from '../db/columns';
 import type { Reader, Row } from '../db/connection';
 import { cellOf, observationKeyOf } from '../db/rows';
 import { listAliases, type Alias } from './aliases';
-import { createdBy, type CreatedBody } from './created';
+import { createdUntil, type CreatedBody } from './created';
 import { importRows } from './imports';
 import { CELL, KEY, newestStanding, STANDING, STANDING_WITHOUT } from './standing';
 
@@ -32,7 +32,7 @@ export interface UndoPreview {
   /** Names and layouts that would be known no longer. */
   readonly aliases: readonly Alias[];
   readonly layouts: number;
-  /** What it created; `stays` where others use it. */
+  /** What it created, or only it still uses of what undone imports created; `stays` where others use it. */
   readonly created: readonly (CreatedBody & { readonly stays: boolean })[];
 }
 
@@ -74,7 +74,7 @@ export async function previewUndo(
       { importNumber },
     ),
     listAliases(db),
-    createdBy(db, importNumber),
+    createdUntil(db, importNumber),
   ]);
   const counts = { restored: 0, removed: 0, unchanged: 0 };
   for (const one of counted) counts[word(UNDO_STATUSES, one, 'status')] = number(one, 'cells');
