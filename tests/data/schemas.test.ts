@@ -1,12 +1,21 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../src/lib/domain/year';
 import { packagePath } from '../../src/lib/server/root';
+import { readText } from '../fixtures/read';
+
+interface Schema {
+  readonly examples: readonly unknown[];
+  readonly $defs: {
+    readonly item: { readonly properties: { readonly year: { readonly anyOf: readonly unknown[] } } };
+  };
+}
 
 const read = (path: string): unknown => JSON.parse(readFileSync(packagePath('data', path), 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
-const observations = read('extract-observations.schema.json') as { examples: unknown[] };
-const reports = read('extract-reports.schema.json') as { examples: unknown[] };
+const observations = read('extract-observations.schema.json') as Schema;
+const reports = read('extract-reports.schema.json') as Schema;
 const isObservations = ajv.compile(observations);
 const isReports = ajv.compile(reports);
 
@@ -52,6 +61,24 @@ describe('observations', () => {
   ])('%s: refused', (_, extract) => {
     expect(isObservations(extract)).toBe(false);
   });
+});
+
+describe('what the schemas say is what the line does', () => {
+  test.each([
+    ['observations', observations],
+    ['reports', reports],
+  ])('%s: years', (_, schema) => {
+    const { year } = schema.$defs.item.properties;
+    expect(year.anyOf[0]).toMatchObject({ minimum: EARLIEST_YEAR, maximum: LATEST_YEAR });
+  });
+
+  test.each([...observations.examples, ...reports.examples].map((example) => JSON.stringify(example)))(
+    'the example %s is read without a word about its shape',
+    (text) => {
+      const codes = readText(text, {}, 'extract.json').findings.map((one) => one.code);
+      expect(codes.filter((code) => /^(?:json|no|column|duplicate)-/.test(code))).toEqual([]);
+    },
+  );
 });
 
 describe('reports', () => {

@@ -106,9 +106,10 @@ export class LogModel {
     const vanished = one.withdraws ? this.vanished(one) : [];
     one.state = 'committed';
     for (const figure of one.said.entries ?? []) this.#log.push({ by: one, key: keyOf(figure), figure });
-    for (const { authority: _, ...figure } of vanished) {
+    for (const { agency, subject, year, period, indicator } of vanished) {
       const cell = { kind: 'absent', reason: 'withdrawn' } as const;
-      this.#log.push({ by: one, key: keyOf(figure), figure: { ...figure, cell } });
+      const figure = { agency, subject, year, period, indicator, cell };
+      this.#log.push({ by: one, key: keyOf(figure), figure });
     }
     for (const said of one.said.reports ?? []) this.#words.push({ by: one, said });
     if (one.creates !== undefined && !this.#created.has(one.creates)) this.#created.set(one.creates, one);

@@ -7,7 +7,6 @@ import type { Decisions } from '../../src/lib/import/mapping';
 import type { Database } from '../../src/lib/server/db/connection';
 import { readTemplateSheet, readVerificationSheet } from '../../src/lib/server/read-sent-sheet';
 import { CATALOGUE_FOLDER, packagePath } from '../../src/lib/server/root';
-import { loadCatalogue } from '../../src/lib/server/store/catalogue';
 import { readCatalogueFiles } from '../../src/lib/server/store/catalogue-files';
 import { commitImport } from '../../src/lib/server/store/commit';
 import { readLineage } from '../../src/lib/server/store/lineage';
@@ -107,7 +106,7 @@ it('has no sheet for an agency that did not exist that year, or not at all', asy
   expect((await readTemplateSheet(db, 'c', 2023))?.figures).toEqual([]);
 });
 
-test('every template of the catalogue as shipped comes back under its own indicators, without a finding', async () => {
+test('every template of the catalogue as shipped comes back under its own indicators, without a finding', () => {
   const { districts, agencies, indicators, definitions, rules } = readCatalogueFiles(
     packagePath(CATALOGUE_FOLDER),
   );

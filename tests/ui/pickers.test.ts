@@ -91,7 +91,7 @@ it('lets every column be taken for something else, and every row be the header',
 
 it('asks for a reason where one is wanted, and takes back what was decided', async () => {
   const { container } = await renderIn('zh-CN', CellDecisionFields, {
-    group: 'cell',
+    group: 'cell' as const,
     about: '!R3C2',
     label: '怎么定',
     unread: false,
@@ -117,7 +117,7 @@ it('asks for a reason where one is wanted, and takes back what was decided', asy
 
 it('offers what cannot be read neither to be taken nor to be doubted', async () => {
   const { container } = await renderIn('zh-CN', CellDecisionFields, {
-    group: 'cell',
+    group: 'cell' as const,
     about: '!R3C2',
     label: '怎么定',
     unread: true,

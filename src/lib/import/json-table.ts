@@ -6,6 +6,7 @@ import type { Decisions, Field, TableMapping } from './mapping';
 import type { Names } from './names';
 import type { Said, SourceRow } from './source';
 import type { PreviewRow } from './staged';
+import type { TableStart } from './parsed';
 import { planTable, type TablePlan } from './table-plan';
 import { rowReader } from './table-row';
 import { Totals } from './totals';
@@ -128,10 +129,11 @@ export class JsonTable {
       .slice(0, SAMPLE_LINES)
       .map((line) => ({ row: 1, cells: filled(line.cells, headers.length) }));
     const own = [...headers];
-    const start = {
-      ...{ kind: 'table', sheet: '', ordinal: 1, preamble: [], units: undefined },
+    const start: TableStart = {
+      kind: 'table',
+      ...{ sheet: '', ordinal: 1, preamble: [], units: undefined },
       ...{ header: [{ row: 1, cells: own }], headers: own, sample },
-    } as const;
+    };
     const { layouts = {} } = this.catalogue;
     const plan = planTable(start, this.fileName, this.names, layouts, this.decisions, (one) => {
       this.#tellOfKeys(one);

@@ -4,7 +4,10 @@ import type { ExtractSummary, Format } from './staged';
 
 /** By its name, else by how its text begins. */
 export function isJson(fileName: string, text: string): boolean {
-  return /\.(?:json|ndjson|jsonl)$/i.test(fileName) || (!/\.(?:csv|tsv|txt)$/i.test(fileName) && /^\s*[[{]/.test(text));
+  return (
+    /\.(?:json|ndjson|jsonl)$/i.test(fileName) ||
+    (!/\.(?:csv|tsv|txt)$/i.test(fileName) && /^\s*[[{]/.test(text))
+  );
 }
 
 /** An extract of which nothing was read: the findings say why, and the decisions stand for the next try. */

@@ -1,5 +1,3 @@
-import type { CellDecision } from '../../import/cell-decisions';
-import type { RowPart } from '../../import/staged';
 import type { ValueType } from '../../domain/indicator';
 
 /** The page of one import: what was read, what wants a decision, what will change. */
@@ -28,7 +26,7 @@ export const deciding = {
     empty: '空行',
     footnote: '附注',
     'left-out': '不导入',
-  } as Record<RowPart, string>,
+  },
   taken: '当作',
   columnTaken: (name: string) => `“${name}”一列当作`,
   asHeader: (row: number) => `以第 ${row} 行为表头`,
@@ -66,10 +64,7 @@ export const deciding = {
     agency: '机构更正',
     'send-back': '退回核实',
   },
-  decided: { take: '照录', doubtful: '照录·存疑', correct: '更正', 'send-back': '退回核实' } as Record<
-    CellDecision['kind'],
-    string
-  >,
+  decided: { take: '照录', doubtful: '照录·存疑', correct: '更正', 'send-back': '退回核实' },
   value: '更正为',
   reason: {
     '': '理由或依据',

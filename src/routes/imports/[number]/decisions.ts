@@ -20,7 +20,8 @@ export function readDecisions(
   shown: Mapping,
   findings: readonly Finding[] = [],
 ): Decisions {
-  const { create: _, ...kept } = before;
+  const kept: { -readonly [Key in keyof Decisions]: Decisions[Key] } = { ...before };
+  delete kept.create;
   let decisions: Decisions = { ...kept, ...readDialect(form, shown), ...readNames(form, before) };
   for (const table of shown.tables) {
     const earlier = decisions.tables?.[table.ordinal];

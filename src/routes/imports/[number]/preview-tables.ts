@@ -32,7 +32,7 @@ function keyed(row: PreviewRow): KeyedRow {
 }
 
 function tableOf(table: TableMapping, rows: readonly KeyedRow[]): PreviewedTable {
-  const { columns, headers, fingerprint: _, ...shown } = table;
+  const { columns, headers, ...shown } = table;
   const roles = columns.map((role, at) => ({
     name: headers[at]?.trim() || columnLetters(at + 1),
     role: roleText(role),

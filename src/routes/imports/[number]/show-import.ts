@@ -25,10 +25,11 @@ export function showFindings(
   { findings, severities, mapping }: ImportDetail,
   decided: Readonly<Record<string, CellDecision>>,
 ): { readonly shown: ShownFinding[]; readonly open: number } {
+  const decisions = new Map(Object.entries(decided));
   const all = findings.map((finding): ShownFinding => {
     const key = placeKey(finding.place);
     const decidable = isDecidable(finding, mapping);
-    return { finding, key, decidable, decision: Object.hasOwn(decided, key) ? decided[key] : undefined };
+    return { finding, key, decidable, decision: decisions.get(key) };
   });
   const settled = all.filter((one) => one.finding.severity === 'warning' && one.decision !== undefined);
   return { shown: all.slice(0, FINDINGS_SHOWN), open: severities.warning - settled.length };

@@ -27,7 +27,9 @@ export function readTable(
     ...(used === shown.used ? {} : { used }),
   };
   if (header === undefined) return { ...before, ...decided };
-  const { columns: _, layout: __, ...kept } = before;
+  const kept: { -readonly [Key in keyof TableMapping]?: TableMapping[Key] } = { ...before };
+  delete kept.columns;
+  delete kept.layout;
   return { ...kept, ...decided };
 }
 
