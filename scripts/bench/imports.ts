@@ -86,7 +86,7 @@ async function peakOf(work: () => Promise<void>): Promise<number> {
 /** No district has enough agencies for a million different figures of its own years. */
 function madeAgencies(agencies: readonly Agency[]): Agency[] {
   const like = agencies.find((one) => one.district === 'demo');
-  if (like === undefined) throw new Error('the catalogue has no agency of 示例区');
+  if (like === undefined) throw new Error('the catalogue has no agency of the example district');
   return Array.from({ length: AGENCIES }, (_, index) => ({
     ...like,
     code: `bench-${index}`,

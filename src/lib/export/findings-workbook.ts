@@ -89,7 +89,7 @@ function extractSheet(
   const width = lines.reduce((most, line) => Math.max(most, line.cells.length), 1);
   const cellsOf = (line: RowsRead['lines'][number]) =>
     Array.from({ length: Math.max(line.cells.length, marks.widths.get(line.row) ?? 0) }, (_, index) =>
-      markedCell(line.cells[index] ?? '', marks.at(line.row, index + 1), t),
+      markedCell(line.cells[index] ?? '', marks.of(line.row, index + 1), t),
     );
   const name = sheet === '' ? t.findingList.extract : sheet;
   if (complete) return { name, rows: lines.map(cellsOf) };
@@ -121,7 +121,7 @@ function marksOf(findings: readonly Finding[]) {
     else there.push(one);
     widths.set(row, Math.max(widths.get(row) ?? 0, column));
   }
-  return { widths, at: (row: number, column: number) => byCell.get(`${row}:${column}`) ?? [] };
+  return { widths, of: (row: number, column: number) => byCell.get(`${row}:${column}`) ?? [] };
 }
 
 function markedCell(text: string, findings: readonly Finding[], t: Texts): SheetCell {

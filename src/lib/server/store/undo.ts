@@ -30,6 +30,11 @@ export async function undoImport(
     );
     await deriveTouched(transaction, importNumber);
     const removed = await removeUnused(transaction);
-    return { ok: true, removed, kept: await createdBy(transaction, importNumber) };
+    const kept = (await createdBy(transaction, importNumber)).map(({ kind, code, name }) => ({
+      kind,
+      code,
+      name,
+    }));
+    return { ok: true, removed, kept };
   });
 }
