@@ -40,3 +40,19 @@ test('staged imports wait with what stands in their way; each is committed by it
   });
   expect((await listWaiting(db, 'demo')).map((one) => one.number)).toEqual([faulty.number, empty.number]);
 });
+
+test('files of one layout brought in together are committed one after the other, though the first teaches it', async () => {
+  const db = await temporaryStore();
+  const bring = (fileName: string, text: string) =>
+    stageImport(db, {
+      ...{ fileName, bytes: new TextEncoder().encode(text), district: 'demo', person: '甲', at: tick() },
+    });
+  const head = '机构,年度,指标cases\n';
+  const files = [
+    await bring('a.csv', `${head}机构a,2020,3\n`),
+    await bring('b.csv', `${head}机构b,2021,4\n`),
+    await bring('c.csv', `${head}机构c,2022,5\n`),
+  ];
+  for (const { number, shown } of files)
+    expect(await commitImport(db, number, { person: '甲', at: tick(), shown })).toEqual({ ok: true });
+});

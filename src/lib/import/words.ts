@@ -143,6 +143,12 @@ export const SAME_DIGITS: Readonly<Record<string, string>> = {
 export const UNIT_IN_NAME = /[([](?<unit>[^()[\]]{1,12})[)\]]$/;
 export const RATE_ENDING = /(?:率|占比|比例|比重|百分比|rate|%)$/;
 
+/** Numbers in a sentence that count nothing: 第三, 〔2021〕5号, 统一, A31; 2021年, 11月, 31日 after a month. */
+export const NUMBER_OF_NAME_AFTER = /[第统唯同单逐〔[〕\]A-Za-z0-9.]$/u;
+export const NUMBER_OF_NAME_BEFORE = /^(?:年|月|号|[〕\]A-Za-z])/u;
+export const DAY_OF_MONTH = /[0-9０-９]日$/u;
+export const MONTH_BEFORE_DAY = /月$/u;
+
 /** 百分之九十八 */
 export const PERCENT_BEGINNING = '百分之';
 
