@@ -11,6 +11,7 @@ test('without any variable everything has a default', () => {
     district: undefined,
     uploadLimit: 64 * 1024 * 1024,
     samples: true,
+    entryPeople: 'transcriber',
   });
 });
 
@@ -22,6 +23,7 @@ test('every variable is read; one set to nothing is not set', () => {
     ZHUNSHENG_DISTRICT: ' chongqing-shapingba ',
     ZHUNSHENG_UPLOAD_LIMIT: '8',
     ZHUNSHENG_SAMPLES: 'off',
+    ZHUNSHENG_ENTRY_PEOPLE: 'both',
   };
   expect(readSettings(environment)).toEqual({
     host: '0.0.0.0',
@@ -30,6 +32,7 @@ test('every variable is read; one set to nothing is not set', () => {
     district: 'chongqing-shapingba',
     uploadLimit: 8 * 1024 * 1024,
     samples: false,
+    entryPeople: 'both',
   });
   expect(readSettings({ PORT: '', ZHUNSHENG_DATA: ' ' })).toEqual(readSettings({}));
 });
@@ -42,6 +45,7 @@ test.each([
   ['ZHUNSHENG_UPLOAD_LIMIT', '0'],
   ['ZHUNSHENG_UPLOAD_LIMIT', '64MB'],
   ['ZHUNSHENG_SAMPLES', 'no'],
+  ['ZHUNSHENG_ENTRY_PEOPLE', 'two'],
 ])('%s=%s is refused by name', (setting, got) => {
   const read = () => readSettings({ [setting]: got });
   expect(read).toThrow(SettingInvalid);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ENTRY_PEOPLE, type EntryPeople } from '../domain/entered';
 import { packagePath } from './root';
 
 /** What an office may set by environment variables; everything has a default. */
@@ -13,6 +14,8 @@ export interface Settings {
   readonly uploadLimit: number;
   /** Bring the samples in at the first start. */
   readonly samples: boolean;
+  /** Who must be named in the entry form. */
+  readonly entryPeople: EntryPeople;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -35,7 +38,8 @@ export class SettingInvalid extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads PORT, HOST, ZHUNSHENG_DATA, ZHUNSHENG_DISTRICT, ZHUNSHENG_UPLOAD_LIMIT (MB) and ZHUNSHENG_SAMPLES (on, off).
+ * Reads PORT, HOST, ZHUNSHENG_DATA, ZHUNSHENG_DISTRICT, ZHUNSHENG_UPLOAD_LIMIT (MB), ZHUNSHENG_SAMPLES (on, off)
+ * and ZHUNSHENG_ENTRY_PEOPLE (none, transcriber, checker, both).
  * A variable set to nothing counts as not set.
  * @throws SettingInvalid
  */
@@ -54,6 +58,12 @@ export function readSettings(environment: Environment = process.env): Settings {
         most: 1024,
       }) * MEGABYTE,
     samples: onOrOff('ZHUNSHENG_SAMPLES', given('ZHUNSHENG_SAMPLES')),
+    entryPeople: oneOf(
+      'ZHUNSHENG_ENTRY_PEOPLE',
+      given('ZHUNSHENG_ENTRY_PEOPLE'),
+      ENTRY_PEOPLE,
+      'transcriber',
+    ),
   };
 }
 
@@ -74,4 +84,16 @@ function onOrOff(setting: string, got: string | undefined): boolean {
   if (got === undefined || got === 'on') return true;
   if (got === 'off') return false;
   throw new SettingInvalid(setting, got, 'on, off');
+}
+
+function oneOf<Word extends string>(
+  setting: string,
+  got: string | undefined,
+  words: readonly Word[],
+  fallback: Word,
+): Word {
+  if (got === undefined) return fallback;
+  const word = words.find((one) => one === got);
+  if (word === undefined) throw new SettingInvalid(setting, got, words.join(', '));
+  return word;
 }

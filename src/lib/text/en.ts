@@ -3,6 +3,7 @@ import { checks } from './en/checks';
 import { bench } from './en/bench';
 import { charts } from './en/charts';
 import { compare } from './en/compare';
+import { entry } from './en/entry';
 import { findingList } from './en/finding-list';
 import { deciding } from './en/deciding';
 import { findings } from './en/findings';
@@ -23,6 +24,7 @@ export const en = {
   charts,
   compare,
   deciding,
+  entry,
   findingList,
   findings,
   imports,

@@ -34,7 +34,7 @@ export function groupName(group: View['group'], texts: Texts): string {
 }
 
 /** The name as it stands on the agency's door. */
-export function agencyFullName(agency: Agency, locale: Locale): string {
+export function agencyFullName(agency: Pick<Agency, 'name' | 'nameEn'>, locale: Locale): string {
   return locale === 'en' && agency.nameEn !== '' ? agency.nameEn : agency.name;
 }
 

@@ -3,6 +3,7 @@ import { checks } from './zh-CN/checks';
 import { bench } from './zh-CN/bench';
 import { charts } from './zh-CN/charts';
 import { compare } from './zh-CN/compare';
+import { entry } from './zh-CN/entry';
 import { findingList } from './zh-CN/finding-list';
 import { deciding } from './zh-CN/deciding';
 import { findings } from './zh-CN/findings';
@@ -23,6 +24,7 @@ export const zhCN = {
   charts,
   compare,
   deciding,
+  entry,
   findingList,
   findings,
   imports,

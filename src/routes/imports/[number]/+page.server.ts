@@ -10,6 +10,7 @@ import { restageImport } from '$lib/server/store/stage';
 import { readInThread } from '$lib/server/threads/read-extract';
 import { undoImport } from '$lib/server/store/undo';
 import { instantText } from '$lib/text/time';
+import { isEntered } from '../entry/entered-extract';
 import { isDecidable, lacksReason } from './cell-choices';
 import { readDecisions } from './decisions';
 import { previewTables } from './preview-tables';
@@ -65,6 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       committed: detail.committedAt && instantText(detail.committedAt),
       undone: detail.undoneAt && instantText(detail.undoneAt),
     },
+    entered: staged && isEntered(detail),
     title: detail.fileName,
   };
 };
