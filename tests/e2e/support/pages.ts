@@ -31,6 +31,12 @@ export const PAGES: readonly {
   { name: 'rules', path: '/rules', chart: false, table: true },
   { name: 'reports', path: '/reports', chart: false, table: true },
   { name: 'imports', path: '/imports', chart: false, table: true },
+  {
+    name: 'entry form',
+    path: '/imports/entry?agency=demo-chengguan&year=2026',
+    chart: false,
+    table: false,
+  },
   { name: 'import', path: '/imports/1', chart: false, table: true },
   {
     name: 'cell',

@@ -44,7 +44,7 @@ export const entry: Texts['entry'] = {
   checkerHint: 'somebody else than who transcribed',
   link: 'Link to the report',
   filled: (figures, absent, of) =>
-    `${figures + absent} lines filled in${absent > 0 ? `, ${absent} of them without a figure` : ''}; ${of} indicators are expected. Empty lines record nothing.`,
+    `${figures + absent} ${figures + absent === 1 ? 'line' : 'lines'} filled in${absent > 0 ? `, ${absent} of them without a figure` : ''}; ${of} indicators are expected. Empty lines record nothing.`,
   save: 'Save and check',
   fault: {
     both: 'There is a figure and a reason why there is none: take one away.',

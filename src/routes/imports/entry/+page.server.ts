@@ -59,6 +59,8 @@ export const actions: Actions = {
     const person = declaredName(field(form, 'person'));
     if (person === undefined) return fail(400, { entered, refused: 'person' as const, count: 0 });
     cookies.set(COOKIES.person, person, COOKIE_OPTIONS);
+    // The page that answers names the person as well, not only the next one.
+    locals.person = person;
     const who = peopleFault(entered, locals.settings.entryPeople);
     if (who !== undefined) return fail(400, { entered, refused: who, count: 0 });
     if (saysNothing(entered)) return fail(400, { entered, refused: 'nothing' as const, count: 0 });
