@@ -12,8 +12,8 @@ export interface EntryLine {
 
 /** The lines of the entry form while they are typed: expected indicators in their order, then what was added. */
 export class EntryLines {
-  readonly #indicators: ReadonlyMap<string, Indicator>;
-  readonly #expected: ReadonlyMap<string, SentFigure>;
+  readonly #indicators: readonly Indicator[];
+  readonly #expected: readonly SentFigure[];
   readonly #before: string;
   #last = 0;
   lines: EntryLine[] = $state([]);
@@ -30,13 +30,14 @@ export class EntryLines {
     expected: readonly SentFigure[],
     indicators: readonly Indicator[],
   ) {
-    this.#indicators = new Map(indicators.map((one) => [one.code, one]));
-    this.#expected = new Map(expected.map((one) => [one.indicator.code, one]));
-    const inOrder = [...this.#expected.keys()].flatMap((code) => {
+    this.#indicators = indicators;
+    this.#expected = expected;
+    const codes = expected.map((one) => one.indicator.code);
+    const inOrder = codes.flatMap((code) => {
       const own = typed.filter((figure) => figure.indicator === code);
       return own.length > 0 ? own : [emptyFigure(code)];
     });
-    const others = typed.filter((figure) => !this.#expected.has(figure.indicator));
+    const others = typed.filter((figure) => !codes.includes(figure.indicator));
     this.lines = [...inOrder, ...others].flatMap((figure) => this.#lineOf(figure));
     this.#before = this.#typed();
   }
@@ -49,10 +50,10 @@ export class EntryLines {
   }
 
   #lineOf(figure: EnteredFigure): EntryLine[] {
-    const indicator = this.#indicators.get(figure.indicator);
+    const indicator = this.#indicators.find((one) => one.code === figure.indicator);
     if (indicator === undefined) return [];
     this.#last += 1;
-    const known = this.#expected.get(indicator.code);
+    const known = this.#expected.find((one) => one.indicator.code === indicator.code);
     return [{ key: this.#last, indicator, known, figure: { ...figure } }];
   }
 
