@@ -2,6 +2,7 @@ import { app } from './en/app';
 import { checks } from './en/checks';
 import { bench } from './en/bench';
 import { charts } from './en/charts';
+import { command } from './en/command';
 import { compare } from './en/compare';
 import { findingList } from './en/finding-list';
 import { deciding } from './en/deciding';
@@ -21,6 +22,7 @@ export const en = {
   bench,
   checks,
   charts,
+  command,
   compare,
   deciding,
   findingList,
