@@ -1,88 +1,86 @@
-/** `npm run import`: brings extracts in through the same line and store as the pages, without a web server. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run import`: brings extracts in through the same line and store as the pages, from the command line; through the
+ * running program where that holds the database. Exit code: 0 all is well, 1 errors or refused, 2 wrong usage.
+ */
 import { basename } from 'node:path';
+import type { Creation } from '../src/lib/import/creation';
 import type { Decisions } from '../src/lib/import/mapping';
-import { openStore } from '../src/lib/server/database';
-import type { Database } from '../src/lib/server/db/connection';
 import { readSettings } from '../src/lib/server/settings';
-import { commitImport } from '../src/lib/server/store/commit';
-import { getDistrict, listDistricts } from '../src/lib/server/store/districts';
-import { discardImport } from '../src/lib/server/store/imports';
-import { stageImport } from '../src/lib/server/store/stage';
-import { CommandRefused, readArguments, type ImportArguments } from './import/arguments';
-import { decisionsFrom } from './import/decisions';
-import { stagedLines } from './import/tell';
+import { readArguments, type ImportArguments } from './import/arguments';
+import { extractsOf, readBytes, readDecisions } from './import/files';
+import { CommandRefused } from './import/refused';
+import { tellerFor } from './import/tell';
+import { openWay } from './import/way';
 import { environmentTexts } from './language';
 import { sentenceOf } from './serve/failure';
 
 const texts = environmentTexts();
-const { scripts } = texts;
+const { command } = texts;
 
 try {
   const given = readArguments(process.argv.slice(2), texts);
-  const db = await openStore(readSettings());
-  try {
-    if (!(await bringInAll(db, given))) process.exitCode = 1;
-  } finally {
-    await db.close();
-  }
+  if (given === 'help') console.log(command.usage);
+  else if (!(await bringInAll(given))) process.exitCode = 1;
 } catch (error) {
   const sentence = error instanceof CommandRefused ? error.message : sentenceOf(error, texts);
   // A fault of ours needs its cause in the log.
   console.error(sentence ?? error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof CommandRefused ? error.exitCode : 1;
 }
 
 /** @returns whether every file could be brought in */
-async function bringInAll(db: Database, given: ImportArguments): Promise<boolean> {
-  if ((await getDistrict(db, given.district)) === undefined) {
-    const known = (await listDistricts(db)).map((district) => district.code).join(scripts.list);
-    throw new CommandRefused(scripts.districtUnknown(given.district, known));
-  }
-  const decisions = given.decisions === undefined ? {} : readDecisions(given.decisions);
-  const sources = given.files.map((path) => ({ fileName: basename(path), bytes: readBytes(path) }));
+async function bringInAll(given: ImportArguments): Promise<boolean> {
+  const { district, person, commit } = given;
+  const extracts = extractsOf(given.files, texts);
+  const decisions = decisionsOf(given);
+  const teller = tellerFor(given, extracts, decisions, texts, (line) => {
+    console.log(line);
+  });
+  const way = await openWay(readSettings(), texts);
+  if (way.through !== undefined) console.error(command.through(way.through));
+  const created = new Set<string>();
   let all = true;
-  for (const source of sources) all = (await bringIn(db, given, source, decisions)) && all;
+  try {
+    for (const path of extracts) {
+      const bytes = readBytes(path, texts);
+      const told = await way.bringIn({
+        bytes,
+        fileName: basename(path),
+        district,
+        person,
+        decisions,
+        commit,
+      });
+      if ('unknownDistrict' in told)
+        throw new CommandRefused(command.districtUnknown(district, told.known.join(command.list)));
+      for (const name of [...told.created.agencies, ...told.created.indicators]) created.add(name);
+      await teller.tell(path, bytes, told);
+      all &&= told.severities.error === 0 && told.outcome.state !== 'refused';
+    }
+  } finally {
+    // What was committed before a failure is told all the same.
+    teller.end();
+    await way.close();
+  }
+  const left = namesOf(decisions.create).filter((name) => !created.has(name));
+  if (left.length > 0) console.error(command.notCreated(left.join(command.list)));
   return all;
 }
 
-async function bringIn(
-  db: Database,
-  { district, person, commit }: ImportArguments,
-  source: { readonly fileName: string; readonly bytes: Uint8Array },
-  decisions: Decisions,
-): Promise<boolean> {
-  const at = () => new Date().toISOString();
-  const staged = await stageImport(db, { ...source, district, person, decisions, at: at() });
-  for (const line of stagedLines(staged, texts)) console.log(line);
-  if (!commit) {
-    await discardImport(db, staged.number);
-    console.log(scripts.checkedOnly);
-    return staged.severities.error === 0;
-  }
-  const result = await commitImport(db, staged.number, { person, at: at(), shown: staged.shown });
-  if (!result.ok) await discardImport(db, staged.number);
-  console.log(result.ok ? scripts.committed(staged.number) : scripts.refused[result.refused]);
-  return result.ok;
+/** Those of the file, and what the command line says is new. */
+function decisionsOf({ decisions: path, create }: ImportArguments): Decisions {
+  const decisions = path === undefined ? {} : readDecisions(path, texts);
+  if (namesOf(create).length === 0) return decisions;
+  const { agencies, indicators } = decisions.create ?? {};
+  return {
+    ...decisions,
+    create: {
+      agencies: { ...agencies, ...create.agencies },
+      indicators: { ...indicators, ...create.indicators },
+    },
+  };
 }
 
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new CommandRefused(scripts.fileUnreadable(path, messageOf(error)));
-  }
-}
-
-function readDecisions(path: string): Decisions {
-  const text = new TextDecoder().decode(readBytes(path));
-  try {
-    return decisionsFrom(JSON.parse(text));
-  } catch (error) {
-    throw new CommandRefused(scripts.decisionsInvalid(path, messageOf(error)));
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function namesOf({ agencies = {}, indicators = {} }: Creation = {}): string[] {
+  return [...Object.keys(agencies), ...Object.keys(indicators)];
 }

@@ -1,4 +1,6 @@
 /** `npm start`: takes the port, builds the program when needed, opens its database and serves until told to stop. */
+import { join } from 'node:path';
+import { closeDoor, DOOR_FILE, openDoor } from '../src/lib/server/command-door';
 import { closeDatabase, database } from '../src/lib/server/database';
 import { readSettings, type Settings } from '../src/lib/server/settings';
 import { BuildFailed, buildWhenNeeded } from './serve/build';
@@ -18,10 +20,13 @@ try {
   });
   await database(telling(texts));
   await answer(server, settings);
+  leaveWord(settings.dataFolder, addressOf(server));
   console.log(texts.start.dataFolder(settings.dataFolder));
   console.log(texts.start.ready(addressOf(server)));
+  const { dataFolder } = settings;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      closeDoor(dataFolder);
       void stop(server)
         .then(closeDatabase)
         .then(() => {
@@ -41,4 +46,14 @@ try {
     console.error(sentence ?? texts.start.failed);
   }
   process.exit(1);
+}
+
+/** Leaves word for `npm run import` of how it reaches this program; without it the pages work all the same. */
+function leaveWord(dataFolder: string, address: string): void {
+  try {
+    openDoor(dataFolder, address);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    console.error(texts.start.doorShut(join(dataFolder, DOOR_FILE), detail));
+  }
 }

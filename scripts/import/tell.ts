@@ -1,30 +1,55 @@
-import type { DiffCounts } from '../../src/lib/server/store/diff';
-import type { ImportDetail } from '../../src/lib/server/store/imports';
-import { findingSentence, placeText } from '../../src/lib/text/finding';
+import type { BroughtIn } from '../../src/lib/server/bring-in';
+import type { Decisions } from '../../src/lib/import/mapping';
 import type { Texts } from '../../src/lib/text/zh-CN';
+import type { ImportArguments } from './arguments';
+import { jsonReport } from './tell-json';
+import { countLines, textLines } from './tell-text';
+import { workbookPaths, writeWorkbook } from './workbooks';
 
-/** So many findings are listed; the rest is counted. */
-const LISTED = 50;
+/** Tells of each extract in the format that was asked for. */
+export interface Teller {
+  tell(path: string, bytes: Uint8Array, told: BroughtIn): Promise<void>;
+  /** After the last one, and where there was none. */
+  end(): void;
+}
 
-/** What a person needs to know of a staged extract, line by line. */
-export function stagedLines(staged: ImportDetail, texts: Texts): string[] {
-  const { scripts } = texts;
-  const { error, warning, note } = staged.severities;
-  const rest = error + warning + note - LISTED;
-  return [
-    scripts.file(staged.fileName, staged.rows, staged.entries, staged.reports),
-    ...staged.findings.slice(0, LISTED).flatMap((finding) => {
-      const severity = texts.terms.severity[finding.severity];
-      const line = scripts.finding(
-        severity,
-        placeText(finding.place, texts),
-        findingSentence(finding, texts),
-      );
-      const names = finding.candidates.map((candidate) => candidate.name).join(scripts.list);
-      return names === '' ? [line] : [line, scripts.candidates(names)];
-    }),
-    ...(rest > 0 ? [scripts.moreFindings(rest)] : []),
-    scripts.severities(error, warning, note),
-    scripts.diff(staged.diff satisfies DiffCounts),
-  ];
+/**
+ * @param say writes a line to standard output
+ * @throws CommandRefused where workbooks cannot go where they should
+ */
+export function tellerFor(
+  { findings, out }: ImportArguments,
+  extracts: readonly string[],
+  decisions: Decisions,
+  texts: Texts,
+  say: (line: string) => void,
+): Teller {
+  if (findings === 'json') {
+    const reports: object[] = [];
+    return {
+      tell: (path, _bytes, told) => Promise.resolve(void reports.push(jsonReport(path, told, texts))),
+      end: () => {
+        say(JSON.stringify(reports, null, 2));
+      },
+    };
+  }
+  if (out === undefined) {
+    return {
+      tell: (_path, _bytes, told) => {
+        for (const line of textLines(told, texts)) say(line);
+        return Promise.resolve();
+      },
+      end: () => undefined,
+    };
+  }
+  const paths = workbookPaths(out, extracts, texts);
+  return {
+    async tell(path, bytes, told) {
+      const workbook = paths.get(path) ?? out;
+      for (const line of countLines(told, texts)) say(line);
+      await writeWorkbook(workbook, { ...told, decisions }, bytes, texts);
+      say(texts.command.workbook(workbook));
+    },
+    end: () => undefined,
+  };
 }

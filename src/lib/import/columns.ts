@@ -108,7 +108,8 @@ export function checkColumns(
 ): void {
   const seen = new Set<string>();
   for (const [index, { header, role }] of columns.entries()) {
-    const place = { row: headerRow, column: index + 1 };
+    // Columns may be decided of a table whose header is not found.
+    const place = headerRow === 0 ? { column: index + 1 } : { row: headerRow, column: index + 1 };
     if (role.role === 'unknown') {
       const match = names.indicator(header);
       const candidates = 'candidates' in match ? match.candidates : [];

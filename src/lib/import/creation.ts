@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../domain/agency';
+import type { Finding, FindingCode } from '../domain/finding';
 import type { Direction, Genre, ValueType, WorkArea } from '../domain/indicator';
-import { plain } from './plain';
+import { plain, plainName } from './plain';
 import { RATE_ENDING, UNIT_IN_NAME } from './words';
 
 /** An agency that an extract names and a person says is new. What is left out follows from its name. */
@@ -40,4 +41,23 @@ export function proposedIndicator(name: string, area: WorkArea): NewIndicator {
   return percent
     ? { unit: '%', valueType: 'percent', additive: false, area }
     : { unit, valueType: 'amount', additive: false, area };
+}
+
+/** Of what a person says is new, that which an extract names and nobody knows; names are compared as the catalogue does. */
+export function creationNamedIn(
+  findings: readonly Finding[],
+  { agencies = {}, indicators = {} }: Creation,
+): Creation {
+  return {
+    agencies: namedAs('agency-unknown', agencies),
+    indicators: namedAs('indicator-unknown', indicators),
+  };
+
+  function namedAs<Body>(
+    code: FindingCode,
+    bodies: Readonly<Record<string, Body>>,
+  ): Readonly<Record<string, Body>> {
+    const unknown = new Set(findings.filter((one) => one.code === code).map(({ got }) => plainName(got)));
+    return Object.fromEntries(Object.entries(bodies).filter(([name]) => unknown.has(plainName(name))));
+  }
 }

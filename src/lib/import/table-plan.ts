@@ -105,7 +105,7 @@ function headersOf({ headers, header, sample }: TableStart): string[] {
 }
 
 function placeOf(sheet: string, row: number): Place {
-  return sheet === '' ? { row } : { sheet, row };
+  return { ...(sheet === '' ? {} : { sheet }), ...(row === 0 ? {} : { row }) };
 }
 
 /** A header as a finding repeats it. */

@@ -2,6 +2,7 @@ import { app } from './en/app';
 import { checks } from './en/checks';
 import { bench } from './en/bench';
 import { charts } from './en/charts';
+import { command } from './en/command';
 import { compare } from './en/compare';
 import { entry } from './en/entry';
 import { findingList } from './en/finding-list';
@@ -22,6 +23,7 @@ export const en = {
   bench,
   checks,
   charts,
+  command,
   compare,
   deciding,
   entry,

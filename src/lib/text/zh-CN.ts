@@ -2,6 +2,7 @@ import { app } from './zh-CN/app';
 import { checks } from './zh-CN/checks';
 import { bench } from './zh-CN/bench';
 import { charts } from './zh-CN/charts';
+import { command } from './zh-CN/command';
 import { compare } from './zh-CN/compare';
 import { entry } from './zh-CN/entry';
 import { findingList } from './zh-CN/finding-list';
@@ -22,6 +23,7 @@ export const zhCN = {
   bench,
   checks,
   charts,
+  command,
   compare,
   deciding,
   entry,

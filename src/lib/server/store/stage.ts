@@ -61,12 +61,55 @@ export async function stageImport(
   input: StageInput,
   read: ReadExtract = readHere,
 ): Promise<ImportDetail> {
+  const importNumber = await staging(db, input, read, (_, next) => Promise.resolve(next));
+  return (await readImport(db, importNumber)) as ImportDetail;
+}
+
+/** Ends a transaction in which something was only looked at. */
+class NotKept extends Error {
+  override readonly name = 'NotKept';
+}
+
+/**
+ * The same, shown with all its findings before it is kept: where `keep` says no, nothing of it stays, not even its
+ * number, and nobody else has seen it.
+ * @throws DistrictUnknown
+ */
+export async function tryImport(
+  db: Database,
+  input: StageInput,
+  read: ReadExtract,
+  keep: (staged: ImportDetail) => boolean,
+): Promise<ImportDetail> {
+  let seen: ImportDetail | undefined;
+  try {
+    return await staging(db, input, read, async (transaction, next) => {
+      const staged = (await readImport(transaction, next, ALL_FINDINGS)) as ImportDetail;
+      seen = staged;
+      if (!keep(staged)) throw new NotKept();
+      return staged;
+    });
+  } catch (error) {
+    if (error instanceof NotKept && seen !== undefined) return seen;
+    throw error;
+  }
+}
+
+const ALL_FINDINGS = { limit: Number.MAX_SAFE_INTEGER, offset: 0 };
+
+/** Stages in one transaction, of which `end` has the last word. */
+async function staging<Result>(
+  db: Database,
+  input: StageInput,
+  read: ReadExtract,
+  end: (transaction: Transaction, importNumber: number) => Promise<Result>,
+): Promise<Result> {
   const { bytes, fileName, district, person, at, decisions = {} } = input;
   const catalogue = await loadCatalogue(db, { district });
   const known = await withDecided(db, catalogue, decisions);
   const reading = read({ bytes, fileName }, known, decisions);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const importNumber = await db.write(async (transaction) => {
+  return db.write(async (transaction) => {
     const row = (await transaction.read('SELECT coalesce(max(number), 0) + 1 AS next FROM import'))[0] as Row;
     const next = number(row, 'next');
     await keepFile(transaction, sha256, bytes);
@@ -79,9 +122,8 @@ export async function stageImport(
       { next, district, fileName, sha256, person, at },
     );
     await keep(transaction, next, reading, { sha256, decisions, catalogue, person, at });
-    return next;
+    return end(transaction, next);
   });
-  return (await readImport(db, importNumber)) as ImportDetail;
 }
 
 /**

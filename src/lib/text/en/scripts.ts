@@ -3,33 +3,6 @@ import type { Texts } from '../zh-CN';
 export const scripts: Texts['scripts'] = {
   samplesPerson: 'Zhunsheng (shipped with the program)',
   seeding: (file, done, total) => `Bringing in sample ${done + 1}/${total}: ${file}`,
-  list: ', ',
-  importUsage: [
-    'Usage: npm run import -- FILE… --district CODE --person NAME [--commit] [--decisions FILE.json]',
-    '  Without --commit it checks and compares only; nothing is stored.',
-  ].join('\n'),
-  optionUnknown: (option) => `Unknown argument “${option}”.`,
-  optionMissing: (option) => `The argument ${option} is missing.`,
-  personInvalid: (name, longest) =>
-    `The name “${name}” cannot be used: 1 to ${longest} characters without control characters.`,
-  fileUnreadable: (file, detail) => `The file “${file}” cannot be read: ${detail}`,
-  decisionsInvalid: (file, detail) => `The decisions file “${file}” should be a JSON object: ${detail}`,
-  districtUnknown: (code, known) => `There is no district with the code “${code}”. Known: ${known}`,
-  file: (file, rows, entries, reports) =>
-    `${file}: ${rows} rows with text, ${entries} figures and ${reports} report records read`,
-  finding: (severity, place, sentence) => `  [${severity}] ${place} ${sentence}`,
-  candidates: (names) => `    Closest: ${names}`,
-  moreFindings: (count) => `  and ${count} more`,
-  severities: (error, warning, note) => `  Findings: ${error} errors, ${warning} warnings, ${note} notes`,
-  diff: (counts) =>
-    `  Against what is stored: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.vanished} vanished`,
-  committed: (number) => `  Committed as import ${number}`,
-  refused: {
-    'has-errors': '  Not committed: errors stand; nothing was changed.',
-    changed: '  Not committed: the stored data changed meanwhile; run it again.',
-    'not-staged': '  Not committed: the import is no longer staged.',
-  },
-  checkedOnly: '  Checked only, not committed; nothing was changed.',
   doctorSound: 'All is well: references, uniqueness, kept files and derived figures agree.',
   doctorProblems: (count) => `${count} kinds of problem found:`,
   problem: (sentence, count, example) => `  ${sentence} (${count}, for example ${example})`,

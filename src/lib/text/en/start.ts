@@ -6,6 +6,8 @@ export const start: Texts['start'] = {
   ready: (address) => `Zhunsheng is ready: ${address}`,
   dataFolder: (folder) => `Its data is kept in ${folder}`,
   stopped: 'Zhunsheng has stopped.',
+  doorShut: (path, detail) =>
+    `How to reach it cannot be left in ${path}, so npm run import will not work while it runs: ${detail}`,
   badSetting: (name, got, expected) => `The setting ${name} is "${got}", which should be ${expected}.`,
   portInUse: (port, host) =>
     `Port ${port} of ${host} is in use: stop the program that uses it, or name another one with PORT.`,

@@ -5,6 +5,8 @@ export const start = {
   ready: (address: string) => `准绳已就绪：${address}`,
   dataFolder: (folder: string) => `数据存放在：${folder}`,
   stopped: '准绳已停止。',
+  doorShut: (path: string, detail: string) =>
+    `无法在“${path}”留下连接信息，运行期间 npm run import 不可用：${detail}`,
   badSetting: (name: string, got: string, expected: string) =>
     `环境变量 ${name} 的值“${got}”无效，应为 ${expected}。`,
   portInUse: (port: number, host: string) =>

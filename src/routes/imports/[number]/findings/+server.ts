@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { csvText } from '$lib/export/csv';
 import { findingsWorkbook } from '$lib/export/findings-workbook';
-import { placeKey } from '$lib/import/cell-decisions';
-import { extractRows, wantedRows } from '$lib/import/extract-rows';
+import { findingsWithRows } from '$lib/import/findings-with-rows';
 import { readBytes, readImport, type ImportDetail } from '$lib/server/store/imports';
 import { findingSentence, placeText } from '$lib/text/finding';
 import { texts } from '$lib/text/texts';
@@ -20,11 +19,8 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   if (url.searchParams.get('format') !== 'xlsx') {
     return downloaded(findingsCsv(detail, t), `findings-${number}.csv`, CSV);
   }
-  const { fileName, mapping, findings, decisions } = detail;
   const bytes = await readBytes(locals.database, number);
-  const rows = bytes ? await extractRows({ bytes, fileName }, mapping, wantedRows(findings)) : [];
-  const decisionAt = (place: (typeof findings)[number]['place']) => decisions.cells?.[placeKey(place)];
-  const workbook = await findingsWorkbook({ fileName, findings, decisionAt, rows }, t);
+  const workbook = await findingsWorkbook(await findingsWithRows(detail, bytes), t);
   return downloaded(workbook, `findings-${number}.xlsx`, XLSX);
 };
 
