@@ -125,7 +125,7 @@ const sentence: Texts['findings']['sentence'] = {
   'value-scaled': (f) => `${quoted(f.got)} was read as ${f.expected}.`,
   'declared-zero': (f) => `${quoted(f.got)} was read as a declared 0.`,
   'absence-read': (f) =>
-    `${quoted(f.got)}, ${countOf(f.expected)} times, was read as “${terms.absence[withoutLast(f.expected) as AbsenceReason]}”; this can be changed.`,
+    `${quoted(f.got)}${times(f.expected)}${countOf(f.expected) > 1 ? ',' : ''} was read as “${terms.absence[withoutLast(f.expected) as AbsenceReason]}”; this can be changed.`,
   'part-of-year': (f) =>
     `${quoted(f.got)}: not a full-year figure (${stretch(f.expected as Period)}); kept as published, neither charted nor added up.`,
   'other-subject': (f) =>

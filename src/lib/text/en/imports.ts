@@ -2,7 +2,7 @@ import type { Texts } from '../zh-CN';
 
 export const imports: Texts['imports'] = {
   title: 'Imports',
-  lead: 'Bring the agencies’ figures in: CSV (UTF-8 or GB18030, long or wide) and JSON. See the checks and the comparison first, then commit; a committed import can still be undone whole.',
+  lead: 'Bring in the figures of the agencies: workbooks, CSV (UTF-8, GB18030 and others) and JSON, in whatever shape they come. The checks and the comparison come first, then the commit; a committed import can still be undone as a whole.',
   upload: 'Upload an extract',
   file: 'File',
   person: 'Your name',
@@ -70,7 +70,7 @@ export const imports: Texts['imports'] = {
   column: 'Column',
   meaning: 'Meaning',
   absences: 'Marks of absence',
-  absenceMark: 'Written as',
+  absenceMark: (mark) => (mark === '' ? 'Empty cells count as' : `“${mark}” counts as`),
   encodingLabel: 'Encoding',
   unknownColumn: '(not recognised)',
   ignoredColumn: 'leave out',

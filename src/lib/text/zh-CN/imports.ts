@@ -1,7 +1,7 @@
 /** Bringing an extract in: upload, checks, diff, history. */
 export const imports = {
   title: '导入',
-  lead: '把各机构的数字带进来：CSV（UTF-8 或 GB18030，长表或宽表）与 JSON。先看检查结果和比对，再提交；提交后仍可整批撤销。',
+  lead: '把各机构的数字带进来：Excel、WPS 工作簿，CSV（UTF-8、GB18030 等），JSON，什么样的表都行。先看检查结果和比对，再提交；提交后仍可整批撤销。',
   upload: '上传提取表',
   file: '文件',
   person: '您的姓名',
@@ -67,7 +67,7 @@ export const imports = {
   column: '列名',
   meaning: '含义',
   absences: '缺项标记',
-  absenceMark: '表中写作',
+  absenceMark: (mark: string) => (mark === '' ? '空着的格算作' : `写作“${mark}”的算作`),
   encodingLabel: '文字编码',
   unknownColumn: '（未识别）',
   ignoredColumn: '不导入',
