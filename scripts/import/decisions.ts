@@ -1,5 +1,9 @@
+import type { Authority } from '../../src/lib/domain/lineage';
 import { isYear } from '../../src/lib/domain/year';
 import { ENCODINGS, LAYOUTS, type Decisions, type TableMapping } from '../../src/lib/import/mapping';
+
+/** Whose word a correction may be. */
+const CORRECTED_BY: readonly unknown[] = ['transcription', 'agency'] satisfies Authority[];
 
 type Check = (value: unknown) => boolean;
 
@@ -30,7 +34,7 @@ const PARTS: { readonly [Part in keyof Decisions]-?: Check } = {
   years: (value) => isRecord(value) && Object.values(value).every(isYearNumber),
   percents: isTextRecord,
   create: isRecord,
-  cells: (value) => isRecord(value) && Object.values(value).every(isRecord),
+  cells: (value) => isRecord(value) && Object.values(value).every(isCellDecision),
   vanished: (value) => value === 'keep' || value === 'withdraw',
 };
 
@@ -48,6 +52,27 @@ export function decisionsFrom(content: unknown): Decisions {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** As the page's form asks for it: whatever is not taken as it is wants a reason, a correction its citation. */
+function isCellDecision(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { kind, reason = '', authority, citation } = value;
+  switch (kind) {
+    case 'take':
+      return isText(reason);
+    case 'doubtful':
+    case 'send-back':
+      return isSaid(reason);
+    case 'correct':
+      return isText(value['value']) && isSaid(citation) && CORRECTED_BY.includes(authority);
+    default:
+      return false;
+  }
+}
+
+function isSaid(value: unknown): boolean {
+  return isText(value) && value.trim() !== '';
 }
 
 function isText(value: unknown): value is string {

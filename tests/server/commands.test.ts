@@ -124,6 +124,11 @@ test.each([
   [{ tables: { 1: { layout: 'tall' } } }, false],
   [{ tables: { 1: { year: '2021' } } }, false],
   [{ agencies: { 甲: 1 } }, false],
+  [{ cells: { '!R2C4': { kind: 'take' } } }, true],
+  [{ cells: { '!R2C4': { kind: 'doubtful', reason: ' ' } } }, false],
+  [{ cells: { '!R2C4': { kind: 'correct', value: '3', authority: 'agency', citation: '来函' } } }, true],
+  [{ cells: { '!R2C4': { kind: 'correct', value: '3', authority: 'agency' } } }, false],
+  [{ cells: { '!R2C4': { kind: 'burn', reason: '火' } } }, false],
   [{ colour: 'red' }, false],
 ])('decisions %j: %s', (content, fits) => {
   const read = () => decisionsFrom(content);
