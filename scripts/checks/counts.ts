@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** What a step of `npm test` counted, and what it said where something failed. */
 export interface Counts {
@@ -30,7 +32,24 @@ export function countsOfReport(path: string, output: string): Counts & { readonl
   return { passed, failed: left > 0 || (report.success && !empty) ? left : 1, output, empty };
 }
 
-/** The line that ends `npm test`: alone, and in English whatever the terminal speaks, since programs read it. */
+/**
+ * Counts what a run of Vitest reports.
+ * @param start runs it with these arguments beside its own and gives what it said, where that is to be kept
+ */
+export async function countingRun(
+  start: (reporters: readonly string[]) => Promise<string>,
+): Promise<Counts & { readonly empty: boolean }> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-tests-'));
+  try {
+    const report = join(folder, 'report.json');
+    const output = await start(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+    return countsOfReport(report, output);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The line that ends `npm test` and `npm run test:faults`: alone, and in English whatever the terminal speaks, since programs read it. */
 export function closingLine(counts: readonly Counts[]): string {
   const sum = (field: 'passed' | 'failed') => counts.reduce((total, one) => total + one[field], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed`;

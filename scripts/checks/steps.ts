@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Texts } from '../../src/lib/text/zh-CN';
 import { run, type Ended } from '../process/run';
 import { BuildFailed, buildWhenNeeded } from '../serve/build';
-import { countsOfReport, type Counts } from './counts';
+import { countingRun, type Counts } from './counts';
 
 export type StepName = keyof Texts['checks']['steps'];
 
@@ -51,14 +48,9 @@ function counted({ ok, output }: Ended): Counts {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
 }
 
-async function vitest(project: 'unit' | 'component' | 'e2e'): Promise<Counts & { readonly empty: boolean }> {
-  const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-tests-'));
-  try {
-    const report = join(folder, 'report.json');
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+function vitest(project: 'unit' | 'component' | 'e2e'): Promise<Counts & { readonly empty: boolean }> {
+  return countingRun(async (reporters) => {
     const { output } = await run('vitest/vitest.mjs', ['run', '--project', project, ...reporters]);
-    return countsOfReport(report, output);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    return output;
+  });
 }

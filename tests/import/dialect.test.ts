@@ -86,6 +86,14 @@ describe('quotes that do not pair', () => {
     expect(opened('a,b\n1,2\n3,"4,5\n5\n6').findings).toContain('error delimiter-unclosed-quote 3');
   });
 
+  test('a line of thousands of quotes is not read over and over', () => {
+    const items = (count: number) => `${'{"agency":"a","year":2019,"value":129},'.repeat(count)}\n`;
+    const start = performance.now();
+    const { findings } = opened(items(1500).slice(3) + items(700));
+    expect(findings).toEqual(['error delimiter-unclosed-quote 1']);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   test('quotes inside unquoted cells are text', () => {
     expect(opened('a,b\n5" pipe,2\n6" pipe,3').cells[1]).toEqual(['5" pipe', '2']);
   });

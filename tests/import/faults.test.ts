@@ -17,6 +17,7 @@ const EXPECTED: Readonly<Record<string, readonly [complaints: string[], entries:
   'no-agency-column.csv': [['error no-agency-column 1'], 0],
   'no-year.csv': [['error no-year 1'], 0],
   'no-indicator.csv': [['error no-indicator 1'], 0],
+  'no-rows.csv': [['warning no-rows 1'], 0],
   'unclosed-quote.csv': [['error delimiter-unclosed-quote 2'], 0],
   'quote-as-text.csv': [['warning quote-as-text 2:4'], 2],
   'long-row.csv': [['error row-length 2:4'], 1],

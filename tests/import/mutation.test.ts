@@ -35,6 +35,7 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'no-agency-column': 'import/faults',
   'no-year': 'import/faults',
   'no-indicator': 'import/faults',
+  'no-rows': 'import/faults',
   'same-file': 'server/checks',
   'delimiter-unclosed-quote': 'import/faults',
   'quote-as-text': 'import/faults',

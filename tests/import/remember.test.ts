@@ -7,7 +7,7 @@ import { openTables } from '../../src/lib/import/open-tables';
 import { readExtract } from '../../src/lib/import/pipeline';
 import { fingerprintOf, rememberedOf } from '../../src/lib/import/remember';
 import { CATALOGUE } from '../fixtures/catalogue';
-import { figures, inShort } from '../fixtures/read';
+import { figures, inShort, readText } from '../fixtures/read';
 
 function read(text: string, decisions: Decisions = {}, layouts: Catalogue['layouts'] = {}) {
   const { sheet, dialect } = openText(text, undefined, () => undefined);
@@ -131,5 +131,10 @@ describe('in the whole line', () => {
     expect(
       figures(next('机构,年度,新收一审\n司法局,2020,4\n', layouts, { tables: { 1: { used: true } } })),
     ).toEqual(['sifa 2020 cases 4']);
+  });
+
+  it('a table without a header is left out without naming a row', () => {
+    const extract = readText('1,2\n3,4\n', { tables: { 1: { used: false } } });
+    expect(extract.findings.map(inShort)).toEqual(['note table-left-out']);
   });
 });

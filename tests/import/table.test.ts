@@ -260,6 +260,12 @@ describe('decisions', () => {
       ['sifa 2020 cases 3'],
     ],
     [
+      'a header has more lines than stand above it',
+      '机构,年度,新收一审\n司法局,2020,3\n',
+      { tables: { 1: { headerRow: 1, headerLines: 9 } } },
+      ['sifa 2020 cases 3'],
+    ],
+    [
       'the whole table is one year',
       '机构,新收一审\n司法局,3\n',
       { tables: { 1: { year: 2018 } } },

@@ -155,6 +155,17 @@ test('of one kind only so many are told, and the rest counted', async () => {
   expect(findings).toContain('warning more-of-kind - two-reporters 1');
 });
 
+test('thousands of subjects are held against each other at once', async () => {
+  const subjects = Array.from({ length: 5000 }, (_, index) => `对象${index}`);
+  const figures = ['a', 'b'].flatMap((agency) =>
+    subjects.map((subject): Figure => [agency, 'cases', 2020, 8, subject]),
+  );
+  const db = await temporaryStore();
+  const start = performance.now();
+  expect(await told(db, [], figures)).toContain('warning more-of-kind - two-reporters 9800');
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 test('outliers in SQL are those of the domain', async () => {
   const db = await temporaryStore();
   const value = fc.oneof(fc.nat(40), fc.nat(1000));

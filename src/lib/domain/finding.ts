@@ -23,6 +23,7 @@ export const FINDING_CODES = [
   'no-agency-column',
   'no-year',
   'no-indicator',
+  'no-rows',
   'same-file',
   'delimiter-unclosed-quote',
   'quote-as-text',

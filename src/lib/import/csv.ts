@@ -30,7 +30,11 @@ export function openText(
 }
 
 /** Slices begin small after a repair, since what follows is parsed again, and grow back. */
-const SMALLEST = 1 << 14;
+const SMALLEST = 1 << 10;
+
+/** Lines are read again in search of a stray mark for so many characters, each of the text counted so often: no more. */
+const LEAST_EFFORT = 1 << 22;
+const EFFORT = 16;
 
 function* linesOf(
   { text, restored }: UnifiedText,
@@ -47,6 +51,7 @@ function* linesOf(
   let row = 0;
   let breaks = 0;
   let size = CHUNK;
+  const effort = { left: LEAST_EFFORT + EFFORT * text.length };
   while (at < text.length) {
     const last = at + size >= text.length;
     const { data, errors, meta } = parsedRows(
@@ -54,7 +59,7 @@ function* linesOf(
       dialect,
       !last,
     );
-    const stray = strayQuote(text, at, data, errors, dialect, width);
+    const stray = strayQuote(text, at, { data, errors }, dialect, width, effort);
     const sound = stray === undefined ? data : data.slice(0, stray.row);
     if (stray === undefined && sound.length === 0 && !last) {
       size *= 2;
@@ -119,26 +124,34 @@ function commonWidth(rows: readonly (readonly string[])[]): number {
   return [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
 }
 
-/** The first row that a stray opening quote made too short or long, read again with that quote as text. */
+/**
+ * The first row that a stray opening quote made too short or long, read again with that quote as text.
+ * @param effort characters that may still be read for it: a long line of nothing but marks would take hours
+ */
 function strayQuote(
   text: string,
   at: number,
-  data: readonly (readonly string[])[],
-  errors: ParseResult<string[]>['errors'],
+  { data, errors }: Pick<ParseResult<string[]>, 'data' | 'errors'>,
   dialect: Dialect,
   width: number,
+  effort: { left: number },
 ): { row: number; column: number; cells: readonly string[]; next: number } | undefined {
   const { quote } = dialect;
+  let sought = 0;
   for (const { type, row = 0, index = 0 } of errors) {
-    if (type !== 'Quotes' || width < 2) continue;
+    // A line has an error for each of its marks, and is read again once for all of them.
+    if (type !== 'Quotes' || width < 2 || at + index < sought) continue;
     const cellsRead = data[row] ?? [];
     if (cellsRead.length === width && !cellsRead.some((cell) => cell.includes('\n'))) continue;
     const start = text.lastIndexOf('\n', at + index - 1) + 1;
     const stop = text.indexOf('\n', start);
     const line = text.slice(start, stop < 0 ? text.length : stop);
+    sought = start + line.length;
     for (let open = line.indexOf(quote); open >= 0; open = line.indexOf(quote, open + 1)) {
       const opens = open === 0 || line.startsWith(dialect.delimiter, open - dialect.delimiter.length);
       if (!opens) continue;
+      effort.left -= line.length;
+      if (effort.left < 0) return undefined;
       const cellEnd = line.indexOf(dialect.delimiter, open);
       const end = cellEnd < 0 ? line.length : cellEnd;
       const kept = `${line.slice(0, open)}${quote}${quote}${line.slice(open, end)}${quote}${line.slice(end)}`;

@@ -69,8 +69,10 @@ export function mapTables(
     *rowBatches() {
       let table: OpenTable | undefined;
       let shown = 0;
+      let holdsRows = false;
       const show = (line: Line, taken: RowPart) => {
         if (taken !== 'empty') rows += 1;
+        if (taken === 'data' || taken === 'total') holdsRows = true;
         const row = { sheet, row: line.row, taken, cells: line.cells };
         if ((shown += 1) <= PREVIEW_ROWS) head.push(row);
         else if (taken === 'total' || taken === 'note' || taken === 'footnote')
@@ -84,6 +86,7 @@ export function mapTables(
           case 'table': {
             sheet = part.sheet;
             shown = 0;
+            holdsRows = false;
             const first = part.preamble.findIndex((line) => firstText(line.cells) !== '');
             for (const [index, line] of part.preamble.entries()) {
               const taken = firstText(line.cells) === '' ? 'empty' : index === first ? 'title' : 'note';
@@ -109,6 +112,7 @@ export function mapTables(
               show(line, 'footnote');
               note(line);
             }
+            if (!holdsRows && table?.plan.readable === true) tell(noRows(table.plan));
             break;
         }
       }
@@ -151,6 +155,11 @@ export function mapTables(
       if (plan.readable) batch.push(reader(cells, row));
     }
   }
+}
+
+/** A header above nothing: neither an error nor to be passed over in silence. */
+function noRows({ table: { sheet, headerRow, headers } }: TablePlan): Finding {
+  return finding('no-rows', 'warning', at(sheet, headerRow), headers.filter(Boolean).join(' ').slice(0, 60));
 }
 
 /** Sums of the columns whose indicators add up; a row of sums is held against the rows about the same. */

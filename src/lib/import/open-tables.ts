@@ -40,9 +40,10 @@ function* tablesOfAll(sheets: readonly Sheet[], names: Names, decisions: Decisio
 
 /** A header's place is told by its last line; what a table without one was staged with is no decision. */
 function headersDecided(sheet: string, { tables = {} }: Decisions): HeaderDecision[] {
-  return Object.entries(tables).flatMap(([ordinal, { headerRow = 0, headerLines = 1, sheet: own = '' }]) =>
-    headerRow === 0 || own !== sheet
-      ? []
-      : [{ sheet, ordinal: Number(ordinal), row: headerRow - headerLines + 1, lines: headerLines }],
-  );
+  return Object.entries(tables).flatMap(([ordinal, { headerRow = 0, headerLines = 1, sheet: own = '' }]) => {
+    if (headerRow === 0 || own !== sheet) return [];
+    // No header has more lines than stand above its last one.
+    const lines = Math.min(headerLines, headerRow);
+    return [{ sheet, ordinal: Number(ordinal), row: headerRow - lines + 1, lines }];
+  });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openInput } from '../../../src/lib/import/open-input';
 import { readExtract } from '../../../src/lib/import/pipeline';
 import { CATALOGUE } from '../../fixtures/catalogue';
+import { fuzzedDecisions } from './decisions';
 import { fuzzed } from './inputs';
 
 /** 500 with every test run, 20,000 with `npm run test:faults`; another beginning gives other files. */
@@ -16,10 +17,12 @@ test(`${COUNT} files that nobody meant to send: read or refused, in time, in bou
     const { seed, ...file } = fuzzed(`${BEGINNING} ${index}`);
     const start = performance.now();
     try {
-      const extract = readExtract(await openInput(file), CATALOGUE, {});
+      const input = await openInput(file);
+      const extract = readExtract(input, CATALOGUE, {});
       if (extract.entries.length > 0) read += 1;
       // Nothing read and nothing said would be a file lost in silence.
       else expect(extract.findings.length, `seed ${seed}`).toBeGreaterThan(0);
+      if (index % 3 === 0) readExtract(input, CATALOGUE, fuzzedDecisions(seed, extract));
     } catch (error) {
       throw new Error(`seed ${seed}, ${file.fileName}`, { cause: error });
     }

@@ -1,6 +1,6 @@
 import { chance, oneOf } from '../../../scripts/demo/chance';
 import { archive, type Member } from '../../fixtures/archive';
-import { combinations, fileOf, goldenCells } from '../corpus/corpus';
+import { FORMATS, soundFile } from './sound-files';
 
 /** A file that nobody meant to send: its bytes, its name, and the seed that makes it again. */
 export interface Fuzzed {
@@ -8,8 +8,6 @@ export interface Fuzzed {
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }
-
-const COMBINATIONS = combinations();
 
 /** Pieces that readers stumble over: marks, ends, numbers out of reach, words in place of figures, parts of other formats. */
 const PIECES = [
@@ -21,64 +19,33 @@ const PIECES = [
 
 /** A sound file of any format with some of its bytes changed, cut, doubled or moved. */
 export function fuzzed(seed: string): Fuzzed {
-  const format = oneOf(['csv', 'json', 'xlsx'] as const, seed, 'format');
+  const format = oneOf(FORMATS, seed, 'format');
   const changes = 1 + Math.floor(chance(seed, 'changes') * 6);
   const spoilt = (bytes: Uint8Array) => {
     let now = bytes;
     for (let change = 0; change < changes; change++) now = changed(now, `${seed} ${change}`);
     return now;
   };
-  // Most of what is wrong with a workbook is wrong inside its archive.
-  const inside = format === 'xlsx' && chance(seed, 'inside') < 0.8;
-  const bytes = inside ? workbook(seed, spoilt) : spoilt(soundFile(seed, format));
+  const sound = soundFile(format, seed);
+  const bytes = 'bytes' in sound ? spoilt(sound.bytes) : spoiltArchive(sound.members, seed, spoilt);
   // Now and then the name tells something else than the bytes.
-  const fileName = `fuzz.${chance(seed, 'name') < 0.9 ? format : oneOf(['csv', 'json', 'xlsx', 'xls'], seed, 'other')}`;
-  return { seed, fileName, bytes };
+  const ending = chance(seed, 'name') < 0.9 ? format : oneOf(FORMATS, seed, 'other');
+  return { seed, fileName: `fuzz.${ending}`, bytes };
 }
 
-function soundFile(seed: string, format: 'csv' | 'json' | 'xlsx'): Uint8Array {
-  if (format === 'xlsx') return workbook(seed, (bytes) => bytes);
-  if (format === 'csv') return fileOf(oneOf(COMBINATIONS, seed, 'file'), 2019);
-  const items = goldenCells(2019).map(({ agency, indicator, year, value }) => ({
-    ...{ agency: agency.code, indicator: indicator.code, year, value },
-  }));
-  const text =
-    chance(seed, 'lines') < 0.3 ? items.map((one) => JSON.stringify(one)).join('\n') : JSON.stringify(items);
-  return new TextEncoder().encode(text);
-}
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-
-/** A small workbook of the golden table, one of its parts spoilt: the sheet, most often. */
-function workbook(seed: string, spoilt: (bytes: Uint8Array) => Uint8Array): Uint8Array {
-  const cells = goldenCells(2019);
-  const rows = cells.map((one) => [one.agency.name, one.year, one.indicator.name, one.value]);
-  const sheetRows = [['机构', '年度', '指标', '数值'], ...rows].map(
-    (row) =>
-      `<row>${row.map((cell) => (typeof cell === 'number' ? `<c><v>${cell}</v></c>` : textCell(cell))).join('')}</row>`,
+/** Most of what is wrong with a workbook is wrong inside its archive: in its cells, most often. */
+function spoiltArchive(
+  members: readonly Member[],
+  seed: string,
+  spoilt: (bytes: Uint8Array) => Uint8Array,
+): Uint8Array {
+  if (chance(seed, 'outside') < 0.2) return spoilt(archive(members));
+  const wrong = chance(seed, 'sheet') < 0.7 ? members[0] : oneOf(members, seed, 'part');
+  return archive(
+    members.map((one) =>
+      one === wrong ? { ...one, content: spoilt(Uint8Array.from(Buffer.from(one.content))) } : one,
+    ),
   );
-  const relation = (type: string, target: string) =>
-    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
-  const parts: Record<string, string> = {
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${sheetRows.join('')}</sheetData></worksheet>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="数据" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relation('worksheet', 'worksheets/sheet1.xml'),
-    '_rels/.rels': relation('officeDocument', 'xl/workbook.xml'),
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-  };
-  const names = Object.keys(parts);
-  const wrong = chance(seed, 'sheet') < 0.7 ? names[0] : oneOf(names, seed, 'part');
-  const members = names.map((name): Member => {
-    const content = new TextEncoder().encode(parts[name]);
-    return { name, content: name === wrong ? spoilt(content) : content };
-  });
-  return archive(members);
-}
-
-function textCell(text: string): string {
-  return `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 }
 
 function changed(bytes: Uint8Array, seed: string): Uint8Array {

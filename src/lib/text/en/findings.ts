@@ -79,6 +79,8 @@ const sentence: Texts['findings']['sentence'] = {
     `Neither the header (${f.got}) nor the title nor the file name gives one year; say which it is.`,
   'no-indicator': (f) =>
     `The header (${f.got}) names no indicator; expected an indicator column, or columns named after indicators.`,
+  'no-rows': (f) =>
+    `This table has a header (${f.got}) and no rows of data below it; nothing was read of it.`,
   'same-file': (f) => `The same bytes as import ${f.expected} (${f.got}).`,
   'quote-as-text': (f) =>
     `The quotation mark at the start of ${quoted(f.got)} is not closed and was kept as text, so that the row has as many cells as the others; please check the row.`,

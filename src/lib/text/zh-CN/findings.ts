@@ -73,6 +73,7 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'no-agency-column': (f) => `表头（${f.got}）里没有机构一列；请指定哪一列是机构，或整张表属于哪个机构。`,
   'no-year': (f) => `表头（${f.got}）里没有年度一列，题名和文件名也没有唯一的年份；请指定年度。`,
   'no-indicator': (f) => `表头（${f.got}）里没有指标；应有“指标”一列，或以指标名称作列名。`,
+  'no-rows': (f) => `这张表只有表头（${f.got}），下面没有数据行，没有读到任何内容。`,
   'same-file': (f) => `与第 ${f.expected} 号导入（${f.got}）的文件一字不差。`,
   'quote-as-text': (f) =>
     `“${f.got}”开头的引号没有成对，按普通文字照录，这一行才与别的行一样分格；请核对这一行。`,

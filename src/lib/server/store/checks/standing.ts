@@ -1,13 +1,24 @@
 /** What a figure is in its setting: whose it is, who reports it, and whether it is one at all. */
 
-/** About somebody else, who is reported by another agency too, or reports it itself. */
-export const TWO_REPORTERS = `SELECT c.ordinal, NULL AS got, arg_min(concat_ws(' ', b.value, a.name), a.name) AS expected
-  FROM checked c
-  JOIN beside b ON b.year = c.year AND b.period = c.period AND b.indicator = c.indicator AND b.agency <> c.agency
-  JOIN agency a ON a.code = b.agency AND a.district = c.district
-  WHERE c.subject <> 'self' AND c.kind = 'number' AND b.kind = 'number'
-    AND (b.subject = c.subject OR (b.subject = 'self' AND c.subject IN (a.code, a.name, a.short_name)))
-  GROUP BY c.ordinal`;
+/**
+ * About somebody else, who is reported by another agency too, or reports it itself: two joins by equality, since one
+ * with OR meets every figure of a year and indicator with every other.
+ */
+export const TWO_REPORTERS = `WITH mine AS (FROM checked WHERE subject <> 'self' AND kind = 'number'),
+  called AS (SELECT DISTINCT code, district, unnest([code, name, short_name]) AS subject FROM agency),
+  others AS (
+    SELECT c.ordinal, c.district, b.agency, b.value
+    FROM mine c JOIN beside b USING (subject, year, period, indicator)
+    WHERE b.kind = 'number' AND b.agency <> c.agency
+    UNION ALL
+    SELECT c.ordinal, c.district, b.agency, b.value
+    FROM mine c JOIN called n USING (subject, district)
+      JOIN beside b ON b.agency = n.code AND b.year = c.year AND b.period = c.period AND b.indicator = c.indicator
+    WHERE b.kind = 'number' AND b.subject = 'self' AND b.agency <> c.agency
+  )
+  SELECT o.ordinal, NULL AS got, arg_min(concat_ws(' ', o.value, a.name), a.name) AS expected
+  FROM others o JOIN agency a ON a.code = o.agency AND a.district = o.district
+  GROUP BY o.ordinal`;
 
 /** Not asked of agencies of this kind; told once for an agency and indicator. */
 export const NOT_EXPECTED = `SELECT c.ordinal, i.short_name AS got, a.name AS expected

@@ -13,7 +13,11 @@ import { readObservations } from '../../src/lib/server/store/observations';
 import { restageImport, stageImport } from '../../src/lib/server/store/stage';
 import { undoImport } from '../../src/lib/server/store/undo';
 import { handmadeLine, input, tick } from './handmade-line';
+import { sequenceSeed } from './sequence-seed';
 import { temporaryStore } from './temporary';
+
+/** `npm run test:faults` runs many more of them. */
+const FULL = process.env.ZHUNSHENG_FAULTS === 'full';
 
 type Figure = ObservationKey & { readonly cell: Cell };
 
@@ -138,9 +142,9 @@ test('whatever is staged, committed and undone in whatever order, each key shows
       expect(await checkIntegrity(db)).toEqual([]);
       await db.close();
     }),
-    { numRuns: 20 },
+    { numRuns: FULL ? 300 : 20, ...sequenceSeed() },
   );
-});
+}, 3_600_000);
 
 test('undoing what was just committed restores every cell that was there, whatever it was', async () => {
   await fc.assert(
@@ -160,6 +164,6 @@ test('undoing what was just committed restores every cell that was there, whatev
         await db.close();
       },
     ),
-    { numRuns: 10 },
+    { numRuns: FULL ? 150 : 10, ...sequenceSeed() },
   );
-});
+}, 3_600_000);

@@ -12,6 +12,7 @@ import { undoImport } from '../../src/lib/server/store/undo';
 import { previewUndo } from '../../src/lib/server/store/undo-preview';
 import { handmadeLine, input, tick, type Said, type SaidFigure } from './handmade-line';
 import { LogModel, type KnownImport } from './log-model';
+import { sequenceSeed } from './sequence-seed';
 import { temporaryStore } from './temporary';
 
 /** `npm run test:faults` runs them all. */
@@ -209,6 +210,6 @@ test('any sequence of staging, committing and undoing equals the model, and what
       expect(await hashOf(db)).toEqual(before);
       expect(await checkIntegrity(db)).toEqual([]);
     }),
-    { numRuns: SEQUENCES },
+    { numRuns: SEQUENCES, ...sequenceSeed() },
   );
 }, 3_600_000);
