@@ -181,6 +181,7 @@ describe('what the upload page is shown', () => {
         },
       ],
       years: {},
+      percents: {},
       agencies: {},
       indicators: {},
       absences: {},
@@ -276,6 +277,18 @@ describe('decisions', () => {
       '机构,年度,新收一审\n司法局,2020,?\n',
       { absences: { '?': 'withheld' } },
       ['sifa 2020 cases withheld'],
+    ],
+    [
+      'fractions below a percentage are hundredths, in a column of their own',
+      '机构,年度,合格率\n司法局,2020,0.065\n区教委,2020,1\n',
+      { percents: { pass: 'times-100' } },
+      ['sifa 2020 pass 6.5', 'jiaowei 2020 pass 100'],
+    ],
+    [
+      'fractions below a percentage are as written, in a row of their own',
+      '机构,年度,指标,数值,计量单位\n司法局,2020,合格率,0.065,%\n',
+      { percents: { pass: 'as-written' } },
+      ['sifa 2020 pass 0.065'],
     ],
     [
       'the columns and the header',

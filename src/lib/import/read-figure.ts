@@ -128,8 +128,8 @@ export function figureReader(
       tally.add(`absence ${mark}`, place, () => finding('absence-read', 'note', place, mark, absence));
       return { cell: absentCell(absence), unit, note };
     }
-    const reading = readValue(raw, unit, indicator);
-    if ('fault' in reading) return { ...reading, place, got: raw.trim() };
+    const reading = readValue(raw, unit, indicator, mapping.percents[indicator.code]);
+    if ('fault' in reading) return { ...reading, place, got: `${raw.trim()} ${reading.unit ?? ''}`.trim() };
     for (const { code, severity, expected, unit: given = '' } of reading.remarks) {
       tell(finding(code, severity, place, `${raw.trim()} ${given}`.trim(), expected));
     }

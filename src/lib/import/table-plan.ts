@@ -2,7 +2,7 @@ import type { AbsenceReason } from '../domain/cell';
 import { finding, type Finding, type Place } from '../domain/finding';
 import { checkColumns, columnsOf, isField, type Column } from './columns';
 import { layoutOf, periodNamedBy, takenFor, yearNamedBy } from './layout';
-import type { ColumnRole, Decisions, Field, Layout, TableMapping } from './mapping';
+import type { ColumnRole, Decisions, Field, Layout, Mapping, TableMapping } from './mapping';
 import type { Names } from './names';
 import type { TableStart } from './parsed';
 import { fingerprintOf, headerKey, nearestLayout, type RememberedLayout } from './remember';
@@ -20,6 +20,8 @@ export interface TablePlan {
   readonly period: string;
   /** How marks of absence were read when the layout was confirmed. */
   readonly absences: Readonly<Record<string, AbsenceReason>>;
+  /** What numbers up to 1 meant below percentages when it was. */
+  readonly percents: Mapping['percents'];
 }
 
 const REPORT_FIELDS: readonly Field[] = ['title', 'link', 'submitted', 'published', 'exempt'];
@@ -77,7 +79,8 @@ export function planTable(
     used,
     fingerprint,
   };
-  const plan = { table, columns, period: periodNamedBy(above), absences: remembered?.absences ?? {} };
+  const { absences = {}, percents = {} } = remembered ?? {};
+  const plan = { table, columns, period: periodNamedBy(above), absences, percents };
   const place = placeOf(start.sheet, headerRow);
   if (remembered !== undefined && decided.columns === undefined)
     tell(finding('layout-remembered', 'note', place, remembered.confirmed.slice(0, 10)));

@@ -71,6 +71,10 @@ export const NOTE_BEGINNINGS = list(
     '数据来源 资料来源 来源 填报日期 填报时间 填表日期 制表日期 统计口径 填报单位 制表单位 单位 note notes source',
 );
 
+/** What stands in a cell until somebody fills it in, and what a spreadsheet writes where it has no result. */
+export const PLACEHOLDER =
+  /^[([【<]*(?:[x×*?_#]+\p{Script=Han}{0,2}|#[a-z0/]+[!?]?|tbd|todo|待.{0,6}|.{1,4}待(?:填|补|核|定|报|查|统计|汇总|确认).{0,3}|暂未(?:统计|汇总|填|上报|核).{0,3}|暂缺|请?(?:在)?(?:此处|此|这里)?填[写入报].{0,6})[)\]】>]*$/u;
+
 /** How an absence is read unless a person decides otherwise; a blank is `blank`. */
 export const ABSENCE_WORDS: Readonly<Partial<Record<AbsenceReason, readonly string[]>>> = {
   blank: list('空白 空 null blank'),
