@@ -67,6 +67,27 @@ describe('a table in the shapes that offices send', () => {
     expect(figures(extract)).toEqual(expected);
   });
 
+  it('takes the year of a title in Chinese digits, and none of a stretch of years', () => {
+    const table = '机构,新收一审,举办培训\n司法局,3,4\n区教委,5,6\n';
+    expect(figures(readText(`二〇一九年统计表,,\n${table}`))[0]).toBe('sifa 2019 cases 3');
+    for (const title of ['2019-2020年统计表', '2019—20年度', '2019年至2020年统计表'])
+      expect(complaints(readText(`${title},,\n${table}`))).toEqual(['error no-year 2']);
+  });
+
+  it('asks which year a column of figures under a fiscal year counts as', () => {
+    for (const header of ['FY2019', '2018-19', '2019年末', '2019年1-11月']) {
+      const table = `机构,指标,${header},2020\n司法局,新收一审,3,4\n区教委,新收一审,5,6\n`;
+      expect(complaints(readText(table))).toEqual(['error year-invalid 1:3']);
+      const decided = readText(table, { years: { [header]: 2019 } });
+      expect(complaints(decided)).toEqual([]);
+      expect(figures(decided)[0]).toBe('sifa 2019 cases 3');
+    }
+    expect(figures(readText('机构,指标,二〇一九年,2020-12-31\n司法局,新收一审,3,4\n'))).toEqual([
+      'sifa 2019 cases 3',
+      'sifa 2020 cases 4',
+    ]);
+  });
+
   it('takes the year from the file name where no title names one', () => {
     expect(figures(readText('机构,新收一审\n司法局,3\n', {}, '示例区各部门2019年度统计表.csv'))).toEqual([
       'sifa 2019 cases 3',
