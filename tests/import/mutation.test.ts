@@ -32,6 +32,7 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'answer-without-reference': 'import/faults',
   'encoding-assumed': 'import/decode',
   'no-header': 'import/faults',
+  'no-rows': 'import/faults',
   'no-agency-column': 'import/faults',
   'no-year': 'import/faults',
   'no-indicator': 'import/faults',

@@ -22,6 +22,33 @@ describe('a table in the shapes that offices send', () => {
       ],
     ],
     [
+      'a unit in the title',
+      '单位：元,,\n机构,年度,罚没款\n司法局,2020,12000\n区教委,2020,3万元\n',
+      ['sifa 2020 fines 1.2', 'jiaowei 2020 fines 3'],
+    ],
+    [
+      'units in the title, for the columns that they fit',
+      '2020年统计表（单位：件、万人次）,,,\n机构,新收一审,培训人次,合格率\n司法局,3,1.2,98\n区教委,4,2,97\n',
+      [
+        'sifa 2020 cases 3',
+        'sifa 2020 trained 12000',
+        'sifa 2020 pass 98',
+        'jiaowei 2020 cases 4',
+        'jiaowei 2020 trained 20000',
+        'jiaowei 2020 pass 97',
+      ],
+    ],
+    [
+      'a unit in the title, in a table of rows',
+      '计量单位：元,,,\n机构,年度,指标,数值\n司法局,2020,罚没款,12000\n区教委,2020,罚没款,5000\n',
+      ['sifa 2020 fines 1.2', 'jiaowei 2020 fines 0.5'],
+    ],
+    [
+      'sums above their rows',
+      '机构,年度,新收一审\n合计,2019,8\n司法局,2019,3\n区教委,2019,5件\n合计,2020,9件\n司法局,2020,4\n区教委,2020,5\n',
+      ['sifa 2019 cases 3', 'jiaowei 2019 cases 5', 'sifa 2020 cases 4', 'jiaowei 2020 cases 5'],
+    ],
+    [
       'years across',
       '单位,指标,2019年,2020年\n司法局,新收一审,3,4\n',
       ['sifa 2019 cases 3', 'sifa 2020 cases 4'],

@@ -20,6 +20,7 @@ export const FINDING_CODES = [
   'number-inexact',
   'encoding-assumed',
   'no-header',
+  'no-rows',
   'no-agency-column',
   'no-year',
   'no-indicator',

@@ -1,5 +1,12 @@
 import { finding, type Finding } from '../domain/finding';
-import { chineseBy, chineseUtf16By, isGbByChance, isNearlyUtf8, utf16By } from './encoding-guess';
+import {
+  chineseBy,
+  chineseUtf16By,
+  holdsControls,
+  isGbByChance,
+  isNearlyUtf8,
+  utf16By,
+} from './encoding-guess';
 import type { Encoding } from './mapping';
 
 export interface Decoded {
@@ -91,7 +98,10 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 function guessed(bytes: Uint8Array): Encoding {
   const wide = utf16By(bytes);
   if (wide !== undefined) return wide;
-  if (isUtf8(bytes)) return isGbByChance(bytes) ? 'gb18030' : 'utf-8';
+  if (isUtf8(bytes)) {
+    if (isGbByChance(bytes)) return 'gb18030';
+    return (holdsControls(bytes) ? chineseUtf16By(bytes) : undefined) ?? 'utf-8';
+  }
   return chineseUtf16By(bytes) ?? (isNearlyUtf8(bytes) ? 'utf-8' : chineseBy(bytes));
 }
 

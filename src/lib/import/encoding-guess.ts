@@ -20,29 +20,46 @@ export function utf16By(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
     if (bytes[2 * unit] === 0) even += 1;
     if (bytes[2 * unit + 1] === 0) odd += 1;
   }
-  if (odd > 1 && odd > units / 10 && even * 4 < odd) return 'utf-16le';
-  if (even > 1 && even > units / 10 && odd * 4 < even) return 'utf-16be';
+  if (odd > 1 && odd > units / 10 && even * 4 < odd) return endian(bytes, 'utf-16le', 'utf-16be');
+  if (even > 1 && even > units / 10 && odd * 4 < even) return endian(bytes, 'utf-16be', 'utf-16le');
   return undefined;
+}
+
+/** The character \u4e00 has a zero byte on the wrong side: where all else is Chinese one way only, it is that way. */
+function endian<Way extends 'utf-16le' | 'utf-16be'>(bytes: Uint8Array, likely: Way, other: Way): Way {
+  const length = Math.min(bytes.length, HEAD) & ~1;
+  const chinese = (way: Way) => allChinese(bytes, length, way === 'utf-16le' ? 1 : 0);
+  return chinese(other) && !chinese(likely) ? other : likely;
 }
 
 /**
  * UTF-16 without its mark that holds hardly anything but Chinese, so that few bytes are zero: every unit is Chinese or
  * plain ASCII. Common GB characters are never units of that kind, and where they may be Big5 they are. Ask this of what
- * is not UTF-8.
+ * is not UTF-8, or holds control characters, which no text in UTF-8 does.
  */
 export function chineseUtf16By(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, HEAD) & ~1;
   let high = 0;
+  let controls = 0;
   let big5 = true;
   for (let at = 0; at < length; at += 1) {
     const byte = bytes[at] as number;
     if (byte >= 0x80) high += 1;
+    if (isControl(byte)) controls += 1;
     if (at % 2 === 0 && byte !== 0 && (byte < 0xa4 || byte > 0xc6)) big5 = false;
   }
-  // Two letters of a Western text make a unit of this kind too, but few of them have an accent.
-  if (length < 6 || high * 4 < length) return undefined;
+  // Two letters of a Western text make a unit of this kind too, but few have an accent and none is a control character.
+  if (length < 6 || (controls === 0 && high * 4 < length)) return undefined;
   if (!big5 && allChinese(bytes, length, 1)) return 'utf-16le';
   return allChinese(bytes, length, 0) ? 'utf-16be' : undefined;
+}
+
+export function holdsControls(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, HEAD).some(isControl);
+}
+
+function isControl(byte: number): boolean {
+  return byte < 0x20 && byte !== 0 && (byte < 9 || byte === 11 || byte === 12 || byte > 13);
 }
 
 /** @param side of the byte that is worth more: 0 or 1 */

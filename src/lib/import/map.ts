@@ -39,6 +39,8 @@ interface OpenTable {
   readonly reader: ReturnType<typeof rowReader>;
   readonly totals: Totals;
   readonly agencyColumn: number;
+  /** Rows of data met so far. */
+  rows: number;
 }
 
 /**
@@ -117,6 +119,9 @@ export function mapTables(
               show(line, 'footnote');
               note(line);
             }
+            table?.totals.finish();
+            if (table?.plan.readable === true && table.rows === 0)
+              tell(finding('no-rows', 'warning', at(sheet, table.plan.table.headerRow)));
             break;
         }
       }
@@ -139,18 +144,21 @@ export function mapTables(
       reader: rowReader(plan),
       totals: totalsOf(plan, names),
       agencyColumn: plan.columns.findIndex(({ role }) => role.role === 'field' && role.field === 'agency'),
+      rows: 0,
     };
   }
 
   function take(
     line: Line,
-    { plan, reader, totals, agencyColumn }: OpenTable,
+    table: OpenTable,
     batch: SourceRow[],
     show: (line: Line, taken: RowPart) => void,
     note: (line: Line) => void,
   ): void {
+    const { plan, reader, totals, agencyColumn } = table;
     const { cells, row } = line;
     const taken = takenFor(cells, agencyColumn);
+    if (taken === 'data') table.rows += 1;
     show(line, plan.table.used || taken === 'empty' ? taken : 'left-out');
     if (!plan.table.used || plan.table.headerRow === 0) return;
     if (taken === 'note') note(line);

@@ -170,6 +170,10 @@ export const UNIT_FAMILIES: Readonly<Record<string, readonly string[]>> = {
   score: list('分'),
 };
 
+/** 单位：万元 above a table, alone, in brackets or behind its title. */
+export const UNIT_LINE = /单位:(?<units>[^()[\]:]{1,20})[)\]]?$/u;
+export const UNIT_SEPARATORS = /[、,;和及]/u;
+
 /** The full year, and parts of it by their last month. */
 export const FULL_YEAR_WORDS = list('全年 年度 全年度 本年 当年 year');
 export const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([

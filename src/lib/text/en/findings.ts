@@ -73,6 +73,8 @@ const sentence: Texts['findings']['sentence'] = {
     `The file does not name its encoding and is not UTF-8; it was read as ${f.got.toUpperCase()}. If characters look wrong, choose another encoding.`,
   'no-header': (f) =>
     `No header row was found (the first row is ${quoted(f.got)}); expected names of columns such as agency, year and indicator, or say which row it is.`,
+  'no-rows': () =>
+    'No row of data stands under this header, so no figure was read; check that all of the file arrived and that this is the header.',
   'no-agency-column': (f) =>
     `The header (${f.got}) names no agency; say which column does, or whose figures the whole table holds.`,
   'no-year': (f) =>

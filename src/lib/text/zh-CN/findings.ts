@@ -70,6 +70,7 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
     `文件没有注明编码，不是 UTF-8，按 ${f.got.toUpperCase()} 读取；如有乱字请改选编码。`,
   'no-header': (f) =>
     `没有找到表头行（首行是${quoted(f.got)}）；表头应含机构、年度、指标等列名，也可指定表头在第几行。`,
+  'no-rows': () => '表头下面没有一行数据，没有读到任何数；请核对文件是否传全，或表头是否认对。',
   'no-agency-column': (f) => `表头（${f.got}）里没有机构一列；请指定哪一列是机构，或整张表属于哪个机构。`,
   'no-year': (f) => `表头（${f.got}）里没有年度一列，题名和文件名也没有唯一的年份；请指定年度。`,
   'no-indicator': (f) => `表头（${f.got}）里没有指标；应有“指标”一列，或以指标名称作列名。`,
