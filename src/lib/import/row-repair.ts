@@ -38,8 +38,9 @@ export function rowRepairer(
     if (width < 3 || line.length > LONGEST_LINE || attempts > MOST_ATTEMPTS) return undefined;
     fit ??= fitOf(sample, width);
     if (fit === undefined) return undefined;
-    // Cells left out at the end of a row are blanks there, which nobody has moved.
-    const now = fitting(cells, fit) + Math.max(0, width - cells.length);
+    // Cells left out at the end of a row are blanks there, which nobody has moved; but no row is one cell and blanks.
+    const blanks = cells.length > 1 ? Math.max(0, width - cells.length) : 0;
+    const now = fitting(cells, fit) + blanks;
     if (cells.length === width && now > width - BETTER) return undefined;
     attempts += 1;
     const found = best([...withoutOne(cells), ...withOneMore(line), ...otherwise(line, cells)], fit);
