@@ -39,8 +39,6 @@ interface OpenTable {
   readonly reader: ReturnType<typeof rowReader>;
   readonly totals: Totals;
   readonly agencyColumn: number;
-  /** Rows of data met so far. */
-  rows: number;
 }
 
 /**
@@ -79,8 +77,10 @@ export function mapTables(
     *rowBatches() {
       let table: OpenTable | undefined;
       let shown = 0;
+      let holdsRows = false;
       const show = (line: Line, taken: RowPart) => {
         if (taken !== 'empty') rows += 1;
+        if (taken === 'data' || taken === 'total') holdsRows = true;
         const row = { sheet, row: line.row, taken, cells: line.cells };
         if ((shown += 1) <= PREVIEW_ROWS) head.push(row);
         else if (taken === 'total' || taken === 'note' || taken === 'footnote')
@@ -94,6 +94,7 @@ export function mapTables(
           case 'table': {
             sheet = part.sheet;
             shown = 0;
+            holdsRows = false;
             const first = part.preamble.findIndex((line) => firstText(line.cells) !== '');
             for (const [index, line] of part.preamble.entries()) {
               const taken = firstText(line.cells) === '' ? 'empty' : index === first ? 'title' : 'note';
@@ -119,9 +120,8 @@ export function mapTables(
               show(line, 'footnote');
               note(line);
             }
+            if (!holdsRows && table?.plan.readable === true) tell(noRows(table.plan));
             table?.totals.finish();
-            if (table?.plan.readable === true && table.rows === 0)
-              tell(finding('no-rows', 'warning', at(sheet, table.plan.table.headerRow)));
             break;
         }
       }
@@ -144,21 +144,18 @@ export function mapTables(
       reader: rowReader(plan),
       totals: totalsOf(plan, names),
       agencyColumn: plan.columns.findIndex(({ role }) => role.role === 'field' && role.field === 'agency'),
-      rows: 0,
     };
   }
 
   function take(
     line: Line,
-    table: OpenTable,
+    { plan, reader, totals, agencyColumn }: OpenTable,
     batch: SourceRow[],
     show: (line: Line, taken: RowPart) => void,
     note: (line: Line) => void,
   ): void {
-    const { plan, reader, totals, agencyColumn } = table;
     const { cells, row } = line;
     const taken = takenFor(cells, agencyColumn);
-    if (taken === 'data') table.rows += 1;
     show(line, plan.table.used || taken === 'empty' ? taken : 'left-out');
     if (!plan.table.used || plan.table.headerRow === 0) return;
     if (taken === 'note') note(line);
@@ -168,6 +165,11 @@ export function mapTables(
       if (plan.readable) batch.push(reader(cells, row));
     }
   }
+}
+
+/** A header above nothing: neither an error nor to be passed over in silence. */
+function noRows({ table: { sheet, headerRow, headers } }: TablePlan): Finding {
+  return finding('no-rows', 'warning', at(sheet, headerRow), headers.filter(Boolean).join(' ').slice(0, 60));
 }
 
 /** Sums of the columns whose indicators add up; a row of sums is held against the rows about the same. */

@@ -73,14 +73,14 @@ const sentence: Texts['findings']['sentence'] = {
     `The file does not name its encoding and is not UTF-8; it was read as ${f.got.toUpperCase()}. If characters look wrong, choose another encoding.`,
   'no-header': (f) =>
     `No header row was found (the first row is ${quoted(f.got)}); expected names of columns such as agency, year and indicator, or say which row it is.`,
-  'no-rows': () =>
-    'No row of data stands under this header, so no figure was read; check that all of the file arrived and that this is the header.',
   'no-agency-column': (f) =>
     `The header (${f.got}) names no agency; say which column does, or whose figures the whole table holds.`,
   'no-year': (f) =>
     `Neither the header (${f.got}) nor the title nor the file name gives one year; say which it is.`,
   'no-indicator': (f) =>
     `The header (${f.got}) names no indicator; expected an indicator column, or columns named after indicators.`,
+  'no-rows': (f) =>
+    `This table has a header (${f.got}) and no rows of data below it; nothing was read of it.`,
   'same-file': (f) => `The same bytes as import ${f.expected} (${f.got}).`,
   'quote-as-text': (f) =>
     `The quotation mark at the start of ${quoted(f.got)} is not closed and was kept as text, so that the row has as many cells as the others; please check the row.`,
