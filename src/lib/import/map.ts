@@ -116,12 +116,12 @@ export function mapTables(
             show(part.line, part.part);
             break;
           case 'end':
+            table?.totals.finish();
             for (const line of part.footnotes) {
               show(line, 'footnote');
               note(line);
             }
             if (!holdsRows && table?.plan.readable === true) tell(noRows(table.plan));
-            table?.totals.finish();
             break;
         }
       }
