@@ -81,10 +81,28 @@ describe('a row that a separator has moved', () => {
     expect(findings).toEqual([told]);
   });
 
+  it('of another kind, where no two rows of a column are alike', () => {
+    const rows = lines.map(
+      (line, at) => `${line},https://a.cn/${at},备注${'一二三四'.slice(at % 4)},${at}.5`,
+    );
+    const other = '机构6;2016;案件;42;件;"说明; 第6";https://a.cn/6;备注三;6.5';
+    const told = parsed([...rows.slice(0, 6), other, ...rows.slice(7)].join('\n'));
+    expect(told.rows[6]?.[1]).toEqual(
+      other
+        .replaceAll('"', '')
+        .replace('说明; ', '说明;_')
+        .split(/;(?!_)/)
+        .map((cell) => cell.replace('_', ' ')),
+    );
+    expect(told.findings).toEqual(['error row-length 7:1']);
+  });
+
   it.each([
     ['cells left out at the end', '机构6,2016,案件,42,件'],
     ['a value where there was none', '机构6,2016,案件,42,件,"说明",另'],
     ['a title', '第二部分'],
+    ['a note of as many words as there are columns', '注 本表 各项 均 由 部门填报'],
+    ['a note with signs', '注：2016年数据；见附表；由部门填报'],
   ])('is none of these: %s', (_, line) => {
     expect(moved(line).findings).toEqual([]);
   });

@@ -57,6 +57,12 @@ describe('bytes to text', () => {
     expect(decoded(bytes)).toEqual(expected);
   });
 
+  it('names the row of a byte that does not belong, in a file that is UTF-8 but for it', () => {
+    const rows = utf8('机构,年度\n司法局,2020\n');
+    expect(decoded(join(rows, [0xff, 0x0a], rows)).findings).toEqual(['error file-not-text 3 \ufffd']);
+    expect(decoded(join(rows, gb18030('区教委,2021\n'))).findings[0]).toContain('error file-not-text 3');
+  });
+
   it('takes a decided encoding alone', () => {
     expect(decoded(gb18030('机构'), 'gb18030')).toEqual({ text: '机构', encoding: 'gb18030', findings: [] });
     expect(decoded(gb18030('机构'), 'utf-8').findings).toEqual([
@@ -98,12 +104,25 @@ describe('bytes to text', () => {
     `${'a,1\n'.repeat(500_000)}機構名稱,2\n`,
   ];
 
+  const UTF16 = [
+    '机构,年度\n司法局,2020\n',
+    'a,1\n',
+    '司法局',
+    '教育局',
+    '机构名称\n司法局\n',
+    '一件事一次办套餐',
+    '三明市三元区',
+    '注：各部门填报，以年报为准。',
+  ];
+
   test.each([
     ...SIMPLIFIED.map((text) => ['gb18030', text, gb18030(text)] as const),
     ...TRADITIONAL.map((text) => ['big5', text, big5(text)] as const),
     ...SIMPLIFIED.map((text) => ['utf-8', text, utf8(text)] as const),
-    ...['机构,年度\n司法局,2020\n', 'a,1\n'].map((text) => ['utf-16le', text, utf16(text, false)] as const),
-    ...['机构,年度\n司法局,2020\n', 'a,1\n'].map((text) => ['utf-16be', text, utf16(text, true)] as const),
+    ...UTF16.map((text) => ['utf-16le', text, utf16(text, false)] as const),
+    ...UTF16.map((text) => ['utf-16be', text, utf16(text, true)] as const),
+    ...['id,值\n1,2\n', '省', '时,职', '注\n'].map((text) => ['gb18030', text, gb18030(text)] as const),
+    ...['café', 'Ŀ', 'שלום', 'Привет', '\u0283'].map((text) => ['utf-8', text, utf8(text)] as const),
     ['utf-16be', '机', join([0xfe, 0xff], utf16('机', true))],
     [
       'windows-1252',
@@ -119,6 +138,7 @@ describe('bytes to text', () => {
   test.each([
     ['UTF-8', utf8('机构\n司法局'), '机构\n司法', 'warning character-cut-off 2 E5 B1'],
     ['GB18030', gb18030('机构\n司法局'), '机构\n司法', 'warning character-cut-off 2 BE'],
+    ['UTF-16', utf16('机构,年度\n司法局,1', false), '机构,年度\n司法局,', 'warning character-cut-off 2 31'],
   ])('a last character cut off in %s is left out and told', (_name, bytes, text, told) => {
     const found = decoded(bytes.subarray(0, bytes.length - 1));
     expect(found.text).toBe(text);

@@ -1,12 +1,51 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/lib/import/dates';
 import { readPeriod } from '../../src/lib/import/period';
+import { namedYear, readYear, saysYear } from '../../src/lib/import/read-year';
+
+describe('a year as people write it', () => {
+  test.each([
+    ...['2021', '２０２１', '2021年', '2021 年', '2021年度', '2021年全年', '2021.0'],
+    ...['二〇二一年', '二零二一年度', '二○二一年', '二O二一', '二〇二一'],
+    ...['2021-12-31', '2021/12/31', '2021.12.31', '2021年12月31日', '2021-12-31 00:00:00'],
+  ])('%s', (text) => {
+    expect(readYear(text)).toBe(2021);
+  });
+
+  test.each([
+    ...['', '/', '21', '21年', '1899', '2101', '2021-06-30', '2021-12', 'FY2021', '2007-08', '2007/08'],
+    ...['2021年上半年', '2021年报', '20211231', '44561', '三千二百', '二百'],
+  ])('%s is none', (text) => {
+    expect(readYear(text)).toBeUndefined();
+  });
+
+  test.each(['2021-12-31', '2021年12月31日'])('%s is a day, where a period is meant', (text) => {
+    expect(namedYear(text)).toBeUndefined();
+    expect(readPeriod(text, 2021)).toBe('at-2021-12-31');
+  });
+
+  test.each<[text: string, says: boolean]>([
+    ...['FY2021', 'FY21', '2007-08', '2007/08', '2007—2008年度', '2021年末', '截至2021年底'].map(said),
+    ...['2021年1-11月', '2021年上半年', '2021-06-30', '2021年第三季度', '2021财年'].map(said),
+    ...['新收2021', '2021年新收', '同比', '12345', '', '增长率'].map((text): [string, boolean] => [
+      text,
+      false,
+    ]),
+  ])('whether %j says one, though not plainly: %s', (text, says) => {
+    expect(saysYear(text)).toBe(says);
+  });
+
+  function said(text: string): [string, boolean] {
+    return [text, true];
+  }
+});
 
 describe('a period of a 2021 figure', () => {
   test.each([
     ['', 'year'],
     ['全年', 'year'],
     ['2021年度', 'year'],
+    ['二〇二一年', 'year'],
     ['2020年', undefined],
     ['year', 'year'],
     ['until-11', 'until-11'],

@@ -123,6 +123,14 @@ describe('in the whole line', () => {
     expect(figures(decided)).toEqual(['sifa 2020 cases not-reported']);
   });
 
+  it('what fractions below a percentage mean is not asked again', () => {
+    const layouts = committed('机构,年度,合格率\n司法局,2019,0.98\n', { percents: { pass: 'times-100' } });
+    const extract = next('机构,年度,合格率\n司法局,2020,0.99\n', layouts);
+    expect(figures(extract)).toEqual(['sifa 2020 pass 99']);
+    expect(extract.mapping.percents).toEqual({ pass: 'times-100' });
+    expect(extract.findings.map(inShort)).not.toContain('warning percent-range 2:3');
+  });
+
   it('a table left out once is left out again, and said to be', () => {
     const layouts = committed('机构,年度,新收一审\n司法局,2019,3\n', { tables: { 1: { used: false } } });
     const extract = next('机构,年度,新收一审\n司法局,2020,4\n', layouts);

@@ -22,6 +22,33 @@ describe('a table in the shapes that offices send', () => {
       ],
     ],
     [
+      'a unit in the title',
+      '单位：元,,\n机构,年度,罚没款\n司法局,2020,12000\n区教委,2020,3万元\n',
+      ['sifa 2020 fines 1.2', 'jiaowei 2020 fines 3'],
+    ],
+    [
+      'units in the title, for the columns that they fit',
+      '2020年统计表（单位：件、万人次）,,,\n机构,新收一审,培训人次,合格率\n司法局,3,1.2,98\n区教委,4,2,97\n',
+      [
+        'sifa 2020 cases 3',
+        'sifa 2020 trained 12000',
+        'sifa 2020 pass 98',
+        'jiaowei 2020 cases 4',
+        'jiaowei 2020 trained 20000',
+        'jiaowei 2020 pass 97',
+      ],
+    ],
+    [
+      'a unit in the title, in a table of rows',
+      '计量单位：元,,,\n机构,年度,指标,数值\n司法局,2020,罚没款,12000\n区教委,2020,罚没款,5000\n',
+      ['sifa 2020 fines 1.2', 'jiaowei 2020 fines 0.5'],
+    ],
+    [
+      'sums above their rows',
+      '机构,年度,新收一审\n合计,2019,8\n司法局,2019,3\n区教委,2019,5件\n合计,2020,9件\n司法局,2020,4\n区教委,2020,5\n',
+      ['sifa 2019 cases 3', 'jiaowei 2019 cases 5', 'sifa 2020 cases 4', 'jiaowei 2020 cases 5'],
+    ],
+    [
       'years across',
       '单位,指标,2019年,2020年\n司法局,新收一审,3,4\n',
       ['sifa 2019 cases 3', 'sifa 2020 cases 4'],
@@ -65,6 +92,27 @@ describe('a table in the shapes that offices send', () => {
     const extract = readText(text);
     expect(complaints(extract)).toEqual([]);
     expect(figures(extract)).toEqual(expected);
+  });
+
+  it('takes the year of a title in Chinese digits, and none of a stretch of years', () => {
+    const table = '机构,新收一审,举办培训\n司法局,3,4\n区教委,5,6\n';
+    expect(figures(readText(`二〇一九年统计表,,\n${table}`))[0]).toBe('sifa 2019 cases 3');
+    for (const title of ['2019-2020年统计表', '2019—20年度', '2019年至2020年统计表'])
+      expect(complaints(readText(`${title},,\n${table}`))).toEqual(['error no-year 2']);
+  });
+
+  it('asks which year a column of figures under a fiscal year counts as', () => {
+    for (const header of ['FY2019', '2018-19', '2019年末', '2019年1-11月']) {
+      const table = `机构,指标,${header},2020\n司法局,新收一审,3,4\n区教委,新收一审,5,6\n`;
+      expect(complaints(readText(table))).toEqual(['error year-invalid 1:3']);
+      const decided = readText(table, { years: { [header]: 2019 } });
+      expect(complaints(decided)).toEqual([]);
+      expect(figures(decided)[0]).toBe('sifa 2019 cases 3');
+    }
+    expect(figures(readText('机构,指标,二〇一九年,2020-12-31\n司法局,新收一审,3,4\n'))).toEqual([
+      'sifa 2019 cases 3',
+      'sifa 2020 cases 4',
+    ]);
   });
 
   it('takes the year from the file name where no title names one', () => {
@@ -181,6 +229,7 @@ describe('what the upload page is shown', () => {
         },
       ],
       years: {},
+      percents: {},
       agencies: {},
       indicators: {},
       absences: {},
@@ -282,6 +331,18 @@ describe('decisions', () => {
       '机构,年度,新收一审\n司法局,2020,?\n',
       { absences: { '?': 'withheld' } },
       ['sifa 2020 cases withheld'],
+    ],
+    [
+      'fractions below a percentage are hundredths, in a column of their own',
+      '机构,年度,合格率\n司法局,2020,0.065\n区教委,2020,1\n',
+      { percents: { pass: 'times-100' } },
+      ['sifa 2020 pass 6.5', 'jiaowei 2020 pass 100'],
+    ],
+    [
+      'fractions below a percentage are as written, in a row of their own',
+      '机构,年度,指标,数值,计量单位\n司法局,2020,合格率,0.065,%\n',
+      { percents: { pass: 'as-written' } },
+      ['sifa 2020 pass 0.065'],
     ],
     [
       'the columns and the header',

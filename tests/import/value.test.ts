@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { chineseNumeral } from '../../src/lib/import/numeral';
+import type { PercentMeaning } from '../../src/lib/import/mapping';
 import { absenceOf, readValue } from '../../src/lib/import/value';
 import { INDICATORS } from '../fixtures/catalogue';
 
-function short(raw: string, indicator: keyof typeof INDICATORS, unit = ''): string {
-  const reading = readValue(raw, unit, INDICATORS[indicator]);
+function short(
+  raw: string,
+  indicator: keyof typeof INDICATORS,
+  unit = '',
+  fractions?: PercentMeaning,
+): string {
+  const reading = readValue(raw, unit, INDICATORS[indicator], fractions);
   if ('fault' in reading) return reading.fault;
   const { cell, remarks } = reading;
   const value =
@@ -47,6 +53,21 @@ describe('a number as reports write it', () => {
     ['12.5万元', 'fines', '12.5'],
     ['125000元', 'fines', '12.5 value-scaled'],
     ['125000', 'fines', '125000'],
+    ['–3.5', 'fines', '-3.5'],
+    ['(3.5)', 'fines', '-3.5 brackets-negative'],
+    ['（1,234.5）', 'fines', '-1234.5 brackets-negative'],
+    ['(3.5万元)', 'fines', '-3.5 brackets-negative'],
+    ['12.5', 'cases', '12.5 value-not-whole'],
+    ['1.23456万', 'cases', '12345.6 value-scaled value-not-whole'],
+    ['-3', 'cases', '-3 value-negative'],
+    ['－3', 'cases', '-3 value-negative'],
+    ['101', 'pass', '101 percent-range'],
+    ['120%', 'pass', '120 percent-range'],
+    ['-1%', 'pass', '-1 percent-range'],
+    ['1', 'pass', '1 percent-range'],
+    ['1%', 'pass', '1'],
+    ['0.985%', 'pass', '0.985'],
+    ['0', 'pass', '0'],
   ] as const)('%s for %s is %s', (raw, indicator, expected) => {
     expect(short(raw, indicator)).toBe(expected);
   });
@@ -57,6 +78,12 @@ describe('a number as reports write it', () => {
     ['7', 'training', '次', '7'],
     ['31', 'cases', '项', '31 unit-differs'],
     ['98.5', 'pass', '%', '98.5'],
+    ['0.985', 'pass', '%', '0.985 percent-range'],
+    ['0.985%', 'pass', '%', '0.985'],
+    ['1', 'pass', '%', '1'],
+    ['12.5', 'fines', '元', '0.00125 value-scaled'],
+    ['12.5', 'fines', '件', 'unit-differs'],
+    ['12.5', 'fines', '美元', 'unit-differs'],
     ['98.5', 'pass', '件', 'value-unreadable'],
     ['1.3万', 'trained', '万人次', 'value-unreadable'],
   ] as const)('%s for %s in %s is %s', (raw, indicator, unit, expected) => {
@@ -97,13 +124,73 @@ describe('what is not one number for certain', () => {
     ['4.6个百分点', 'pass', 'value-unreadable'],
     ['12345678901234567890', 'cases', 'value-unreadable'],
     ['同比下降', 'cases', 'value-unreadable'],
-    ['12.5', 'cases', 'value-not-whole'],
-    ['1.23456万', 'cases', 'value-not-whole'],
-    ['-3', 'cases', 'value-negative'],
-    ['101', 'pass', 'percent-range'],
-    ['-1%', 'pass', 'percent-range'],
+    ['(12)', 'cases', 'value-unreadable'],
+    ['(98%)', 'pass', 'value-unreadable'],
+    ['(-3.5)', 'fines', 'value-unreadable'],
+    ['((3.5))', 'fines', 'value-unreadable'],
+    ['12①', 'cases', 'value-unreadable'],
+    ['12²', 'cases', 'value-unreadable'],
+    ['98.5¹', 'pass', 'value-unreadable'],
+    ['③', 'cases', 'value-unreadable'],
+    ['½', 'fines', 'value-unreadable'],
+    ['12.5件', 'fines', 'unit-differs'],
+    ['300美元', 'fines', 'value-unreadable'],
   ] as const)('%s for %s is %s', (raw, indicator, expected) => {
     expect(short(raw, indicator)).toBe(expected);
+  });
+});
+
+describe('numbers up to 1 below a percentage, as a person says they are meant', () => {
+  test.each([
+    ['0.065', 'as-written', '0.065'],
+    ['1', 'as-written', '1'],
+    ['0.065', 'times-100', '6.5 value-scaled'],
+    ['0.985', 'times-100', '98.5 value-scaled'],
+    ['1', 'times-100', '100 value-scaled'],
+    ['约0.9', 'times-100', '90 about value-scaled value-approximate'],
+    ['0', 'times-100', '0'],
+    ['6.5%', 'times-100', '6.5'],
+    ['0.5%', 'times-100', '0.5'],
+    ['6.5', 'times-100', '6.5 percent-range'],
+  ] as const)('%s %s is %s', (raw, fractions, expected) => {
+    expect(short(raw, 'pass', '', fractions)).toBe(expected);
+    expect(short(raw, 'pass', '%', fractions)).toBe(expected);
+  });
+});
+
+describe('a text that holds a place for a figure', () => {
+  test.each([
+    ...[
+      '待填',
+      '待补充',
+      '待定',
+      '暂未统计',
+      '此处填写数字',
+      '请填写',
+      'XX',
+      'xxx',
+      '××',
+      'X件',
+      '***',
+      '*',
+      '#REF!',
+    ],
+    ...[
+      '####',
+      '#N/A',
+      '#DIV/0!',
+      '#VALUE!',
+      '?',
+      '？？',
+      '___',
+      'TBD',
+      '【待核】',
+      '（待填）',
+      '数据待核实',
+    ],
+  ])('%s', (raw) => {
+    expect(short(raw, 'cases')).toBe('placeholder-text');
+    expect(short(raw, 'pass')).toBe('placeholder-text');
   });
 });
 

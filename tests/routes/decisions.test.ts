@@ -25,6 +25,7 @@ const shown: Mapping = {
   dialect: undefined,
   tables: [table],
   years: {},
+  percents: {},
   agencies: {},
   indicators: {},
   absences: { '/': 'not-applicable' },

@@ -22,6 +22,7 @@ const MAPPING: Mapping = {
   dialect: undefined,
   tables: [],
   years: {},
+  percents: {},
   agencies: {},
   indicators: {},
   absences: {},

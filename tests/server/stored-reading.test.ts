@@ -77,6 +77,7 @@ test('an import that version 0.1.0 staged is read with its one table, its decisi
     indicators: {},
     absences: { '/': 'blank' },
     years: {},
+    percents: {},
   });
   expect(read?.decisions).toEqual({
     agencies: { 别名a: 'a' },

@@ -67,6 +67,8 @@ export const FINDING_CODES = [
   'word-unknown',
   // the cell
   'value-unreadable',
+  'placeholder-text',
+  'brackets-negative',
   'value-not-whole',
   'value-negative',
   'percent-range',

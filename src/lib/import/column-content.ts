@@ -1,8 +1,6 @@
-import { isYear } from '../domain/year';
 import type { ColumnRole, Field } from './mapping';
 import type { Names } from './names';
-import { plain } from './plain';
-import { YEAR } from './words';
+import { namedYear } from './read-year';
 
 /**
  * What cells say where headers do not: a column of known agencies, of years, of known indicators; and a column that
@@ -38,7 +36,7 @@ export function byContent<Column extends { readonly role: ColumnRole }>(
   if (!has('indicator') && !roles.some((role) => role.role === 'indicator'))
     take('indicator', (cell) => 'found' in names.indicator(cell));
   if (!has('year') && !roles.some((role) => role.role === 'year'))
-    take('year', (cell) => isYear(Number(YEAR.exec(plain(cell))?.[1])));
+    take('year', (cell) => namedYear(cell) !== undefined);
 
   const indicator = roles.findIndex((role) => role.role === 'field' && role.field === 'indicator');
   if (indicator >= 0 && !cellsOf(indicator).some((cell) => 'found' in names.indicator(cell))) {

@@ -1,12 +1,12 @@
 import { finding, type Finding } from '../domain/finding';
-import { isYear } from '../domain/year';
 import { crossedRole } from './crossed';
 import type { ColumnRole, Decisions, Field, Layout, TableMapping } from './mapping';
 import type { Names } from './names';
-import { keysByWord, plain, plainName } from './plain';
+import { keysByWord, plainName } from './plain';
+import { readYear, saysYear } from './read-year';
 import { byContent } from './column-content';
 import { isUnit } from './units';
-import { AGENCY_OR_UNIT, HEADER_WORDS, NUMBERING_HEADERS, REFERENCE_HEADERS, YEAR } from './words';
+import { AGENCY_OR_UNIT, HEADER_WORDS, NUMBERING_HEADERS, REFERENCE_HEADERS } from './words';
 
 const FIELD_BY_WORD = keysByWord<Field>(HEADER_WORDS);
 const UNIT_IN_BRACKETS = /[(（[［【]([^()（）[\]［］【】]+)[)）\]］】]\s*$/u;
@@ -35,8 +35,8 @@ function roleOfName(header: string, names: Names): ColumnRole {
     return { role: 'ignored' };
   const field = FIELD_BY_WORD.get(word);
   if (field !== undefined) return { role: 'field', field };
-  const year = Number(YEAR.exec(plain(header))?.[1]);
-  if (isYear(year)) return { role: 'year', year };
+  const year = readYear(header);
+  if (year !== undefined) return { role: 'year', year };
   const match = names.indicator(header);
   return 'found' in match ? { role: 'indicator', indicator: match.found.code } : { role: 'unknown' };
 }
@@ -96,7 +96,8 @@ function isAlone(part: string, line: readonly string[]): boolean {
 
 /**
  * Tells what is odd about the columns: names not known, the same thing twice.
- * In a wide table an unknown column that holds figures is an error: leaving it out must be somebody's decision.
+ * In a wide table an unknown column that holds figures is an error, as is one under a year that is not plainly one:
+ * leaving it out must be somebody's decision.
  */
 export function checkColumns(
   columns: readonly Column[],
@@ -114,7 +115,8 @@ export function checkColumns(
       const match = names.indicator(header);
       const candidates = 'candidates' in match ? match.candidates : [];
       const figures = sample.some((row) => FIGURE.test((row[index] ?? '').trim()));
-      if ((layout === 'wide-indicators' || layout === 'crossed') && figures)
+      if (figures && saysYear(header)) tell(finding('year-invalid', 'error', place, header.trim(), '1'));
+      else if ((layout === 'wide-indicators' || layout === 'crossed') && figures)
         tell(finding('indicator-unknown', 'error', place, header.trim(), '', candidates));
       else tell(finding('column-ignored', 'warning', place, header.trim()));
     } else if (!isRead(role, layout)) {

@@ -1,8 +1,7 @@
-import { isYear } from '../domain/year';
 import type { ColumnRole, Decisions } from './mapping';
 import type { Names } from './names';
-import { plain } from './plain';
-import { CALENDAR_YEAR, YEAR_AND_REST } from './words';
+import { namedYear } from './read-year';
+import { YEAR_AND_REST } from './words';
 
 /** What one header says by itself. */
 export interface HeaderRole {
@@ -46,8 +45,7 @@ export function crossedRole(
 /** A calendar year as written, else the one that a person says it counts as. */
 function yearOf(written: string, { years = {} }: Decisions): number | undefined {
   if (Object.hasOwn(years, written)) return years[written];
-  const year = Number(CALENDAR_YEAR.exec(plain(written))?.[1]);
-  return isYear(year) ? year : undefined;
+  return namedYear(written);
 }
 
 function indicatorOf(

@@ -1,5 +1,12 @@
 import { finding, type Finding } from '../domain/finding';
-import { chineseBy, utf16By } from './encoding-guess';
+import {
+  chineseBy,
+  chineseUtf16By,
+  holdsControls,
+  isGbByChance,
+  isNearlyUtf8,
+  utf16By,
+} from './encoding-guess';
 import type { Encoding } from './mapping';
 
 export interface Decoded {
@@ -42,7 +49,7 @@ export function decode(
   if (signature !== undefined) return refuse('file-format-unknown', signature[0]);
 
   const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
-  const encoding = decided ?? marked ?? utf16By(bytes) ?? (isUtf8(bytes) ? 'utf-8' : chineseBy(bytes));
+  const encoding = decided ?? marked ?? guessed(bytes);
   const text = strictly(bytes, encoding) ?? cutOff(bytes, encoding);
   if (text?.trim() === '') return refuse('file-empty');
   if (text === undefined || text.includes('\0')) {
@@ -86,6 +93,16 @@ const SHOWN = 40;
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
+}
+
+function guessed(bytes: Uint8Array): Encoding {
+  const wide = utf16By(bytes);
+  if (wide !== undefined) return wide;
+  if (isUtf8(bytes)) {
+    if (isGbByChance(bytes)) return 'gb18030';
+    return (holdsControls(bytes) ? chineseUtf16By(bytes) : undefined) ?? 'utf-8';
+  }
+  return chineseUtf16By(bytes) ?? (isNearlyUtf8(bytes) ? 'utf-8' : chineseBy(bytes));
 }
 
 /** Also where only its last character was cut off: a decoder that waits for more does not mind. */

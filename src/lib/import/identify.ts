@@ -6,10 +6,9 @@ import type { Catalogue } from './catalogue';
 import { ownValue } from './columns';
 import type { Mapping } from './mapping';
 import type { Match, Names } from './names';
-import { plain } from './plain';
+import { readYear } from './read-year';
 import type { Said } from './source';
 import type { Tally } from './tally';
-import { YEAR } from './words';
 
 /** Who, when and what a figure is about; each undefined where it is not known (told) or left out by decision (not told). */
 export interface Identify {
@@ -27,7 +26,7 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
       let year = years.get(text);
       if (year === undefined) {
         const decided = Object.hasOwn(mapping.years, text.trim()) ? mapping.years[text.trim()] : undefined;
-        years.set(text, (year = decided ?? Number(YEAR.exec(plain(text))?.[1])));
+        years.set(text, (year = decided ?? readYear(text) ?? NaN));
       }
       if (isYear(year)) return year;
       miss('year-invalid', text, said, 'year');

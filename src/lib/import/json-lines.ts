@@ -5,6 +5,7 @@ import { plainNumber } from './json-text';
 import type { Decisions, Field } from './mapping';
 import type { Names } from './names';
 import { plainName } from './plain';
+import { saysYear } from './read-year';
 import { FIGURES_KEYS } from './words';
 
 /** Where a value stands: its key under another's, written as a JSON Pointer only when it is asked for. */
@@ -209,7 +210,7 @@ export class JsonLines {
     const { agencies = {}, indicators = {}, years = {} } = this.decisions;
     const { role } = roleOf(key, this.names);
     if (role.role === 'field') return { field: role.field };
-    if (role.role === 'year' || Object.hasOwn(years, key.trim())) return 'year';
+    if (role.role === 'year' || Object.hasOwn(years, key.trim()) || saysYear(key)) return 'year';
     if (role.role === 'indicator' || Object.hasOwn(indicators, key.trim())) return 'indicator';
     const agency = this.names.agencyAnywhere(key) !== undefined || Object.hasOwn(agencies, key.trim());
     return agency ? 'agency' : 'unknown';

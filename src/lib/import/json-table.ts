@@ -71,6 +71,11 @@ export class JsonTable {
     return rows;
   }
 
+  /** Tells what only the whole extract shows. */
+  finish(): void {
+    this.#reading?.totals.finish();
+  }
+
   #row(line: JsonLine, reading: Reading, read: (line: JsonLine) => SourceRow): SourceRow | undefined {
     if (this.#isTotal(line, reading)) return undefined;
     if (reading.totals.columns.length > 0) reading.totals.add(filled(line.cells, this.lines.headers.length));

@@ -54,6 +54,7 @@ export function openJson(
         batch = [];
       }
       if (batch.length > 0) yield table.rows(batch);
+      table.finish();
     },
   };
 }

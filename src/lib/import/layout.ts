@@ -2,8 +2,9 @@ import { isYear } from '../domain/year';
 import { isField, type Column } from './columns';
 import type { Layout } from './mapping';
 import { anyOf, plain, plainName } from './plain';
+import { arabicYears } from './read-year';
 import type { PreviewRow } from './staged';
-import { DIGITS, NOTE_BEGINNINGS, TITLE_PERIOD, TITLE_YEARS, TOTAL_WORDS } from './words';
+import { DIGITS, NOTE_BEGINNINGS, TITLE_PERIOD, TITLE_YEARS, TOTAL_WORDS, YEAR_RANGE } from './words';
 
 /** A sentence in a cell of its own, longer than names are. */
 const SENTENCE = /[,:;。，：；]/u;
@@ -28,13 +29,13 @@ export function layoutOf(columns: readonly Column[]): Layout {
   return has('indicator') || has('unknown') ? 'wide-indicators' : 'long';
 }
 
-/** The year that the lines above the table name, else the file's name; undefined where none or several are named. */
+/** The year that the lines above the table name, else the file's name; undefined where none, several or a stretch is named. */
 export function yearNamedBy(lines: readonly string[], fileName: string): number | undefined {
-  for (const source of [lines.join('\n'), fileName]) {
+  for (const source of [lines, [fileName]]) {
+    const said = arabicYears(source.map(plain).join('\n'));
+    if (YEAR_RANGE.test(said)) return undefined;
     for (const pattern of TITLE_YEARS) {
-      const years = new Set(
-        Array.from(plain(source).matchAll(pattern), (match) => Number(match[1])).filter(isYear),
-      );
+      const years = new Set(Array.from(said.matchAll(pattern), (match) => Number(match[1])).filter(isYear));
       if (years.size === 1) return [...years][0];
       if (years.size > 1) break;
     }

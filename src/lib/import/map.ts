@@ -4,7 +4,14 @@ import type { Catalogue } from './catalogue';
 import type { Column } from './columns';
 import type { Dialect } from './dialect';
 import { takenFor } from './layout';
-import { mappingOf, type Decisions, type Encoding, type Field, type TableMapping } from './mapping';
+import {
+  mappingOf,
+  type Decisions,
+  type Encoding,
+  type Field,
+  type PercentMeaning,
+  type TableMapping,
+} from './mapping';
 import type { Names } from './names';
 import type { Line, TablePart, TableStart } from './parsed';
 import type { Source, SourceRow } from './source';
@@ -50,6 +57,7 @@ export function mapTables(
   const tables: TableMapping[] = [];
   // Grows as tables of remembered layouts are opened; a decision about this file goes before what was confirmed once.
   const absences: Record<string, AbsenceReason> = { ...decisions.absences };
+  const percents: Record<string, PercentMeaning> = { ...decisions.percents };
   const head: PreviewRow[] = [];
   let tail: PreviewRow[] = [];
   let rows = 0;
@@ -58,7 +66,7 @@ export function mapTables(
   return {
     format: file.format,
     get mapping() {
-      return { ...mappingOf(file.encoding, file.dialect, tables, decisions), absences };
+      return { ...mappingOf(file.encoding, file.dialect, tables, decisions), absences, percents };
     },
     get preview() {
       return [...head, ...tail];
@@ -108,6 +116,7 @@ export function mapTables(
             show(part.line, part.part);
             break;
           case 'end':
+            table?.totals.finish();
             for (const line of part.footnotes) {
               show(line, 'footnote');
               note(line);
@@ -129,6 +138,7 @@ export function mapTables(
     const plan = planTable(start, file.fileName, names, layouts, decisions, say);
     tables.push(plan.table);
     Object.assign(absences, { ...plan.absences, ...absences });
+    Object.assign(percents, { ...plan.percents, ...percents });
     return {
       plan,
       reader: rowReader(plan),

@@ -94,7 +94,12 @@ export interface Mapping {
   readonly absences: Readonly<Record<string, AbsenceReason>>;
   /** The year that a text such as 2007-08 counts as. */
   readonly years: Readonly<Record<string, number>>;
+  /** By indicator, where a person has decided. */
+  readonly percents: Readonly<Record<string, PercentMeaning>>;
 }
+
+/** What numbers up to 1 mean below a percentage whose cell has no % sign: 0.065 is 0.065 %, or 6.5 %. */
+export type PercentMeaning = 'as-written' | 'times-100';
 
 /** The parts of a mapping that a person has decided; the line fills in the rest. */
 export interface Decisions {
@@ -107,7 +112,7 @@ export interface Decisions {
   readonly absences?: Readonly<Record<string, AbsenceReason>>;
   readonly years?: Readonly<Record<string, number>>;
   /** By indicator: whether 0.065 means 0.065 % or 6.5 %. */
-  readonly percents?: Readonly<Record<string, 'as-written' | 'times-100'>>;
+  readonly percents?: Readonly<Record<string, PercentMeaning>>;
   /** Agencies and indicators to be created with the import. */
   readonly create?: Creation;
   readonly cells?: CellDecisions;
@@ -122,6 +127,6 @@ export function mappingOf(
   tables: readonly TableMapping[],
   decisions: Decisions,
 ): Mapping {
-  const { agencies = {}, indicators = {}, absences = {}, years = {} } = decisions;
-  return { encoding, dialect, tables, agencies, indicators, absences, years };
+  const { agencies = {}, indicators = {}, absences = {}, years = {}, percents = {} } = decisions;
+  return { encoding, dialect, tables, agencies, indicators, absences, years, percents };
 }

@@ -1,6 +1,7 @@
 import { FULL_YEAR, isPeriod, sinceYear, untilMonth, type Period } from '../domain/period';
 import { readDate } from './dates';
 import { plain } from './plain';
+import { namedYear } from './read-year';
 import * as words from './words';
 
 /**
@@ -13,8 +14,8 @@ export function readPeriod(text: string, year: number): Period | undefined {
   if (said === '' || said === 'until-12' || words.FULL_YEAR_WORDS.includes(said)) return FULL_YEAR;
   if (isPeriod(said))
     return said.startsWith('at-') && readDate(said.slice(3)) === undefined ? undefined : said;
-  const whole = words.YEAR.exec(said)?.[1];
-  if (whole !== undefined) return Number(whole) === year ? FULL_YEAR : undefined;
+  const whole = namedYear(said);
+  if (whole !== undefined) return whole === year ? FULL_YEAR : undefined;
   const part = words.PARTS_OF_YEAR.get(said);
   if (part !== undefined) return untilMonth(part);
 

@@ -11,6 +11,7 @@ import { readPeriod } from './period';
 import { plain } from './plain';
 import { qualify } from './qualifier';
 import type { Said } from './source';
+import { tableUnitFor } from './table-unit';
 import type { Tally } from './tally';
 import { absenceOf, readValue } from './value';
 import { SELF_WORDS } from './words';
@@ -45,6 +46,7 @@ export function figureReader(
   tell: (finding: Finding) => void,
   decider: CellDecider,
 ): (figure: Said) => readonly DraftEntry[] {
+  const misfits = new Set<string>();
   return (figure) => {
     if (figure.told !== undefined) {
       for (const one of figure.told) tell(one);
@@ -109,9 +111,22 @@ export function figureReader(
     });
   };
 
+  /** '' too where the units of the title do not fit: told once for an indicator. */
+  function titleUnit(figure: Said, indicator: Indicator): string {
+    const { tableUnits } = figure;
+    const fitting = tableUnits === undefined ? '' : tableUnitFor(tableUnits, indicator);
+    if (fitting !== undefined) return fitting;
+    if (!misfits.has(indicator.code)) {
+      misfits.add(indicator.code);
+      const got = `${figure.text('value').trim()} ${tableUnits?.join(' ') ?? ''}`.trim();
+      tell(finding('unit-differs', 'warning', figure.place('value'), got, indicator.unit));
+    }
+    return '';
+  }
+
   function cellOf(figure: Said, indicator: Indicator): Read | Fault {
     const raw = figure.text('value');
-    const unit = figure.text('unit').trim();
+    const unit = figure.text('unit').trim() || titleUnit(figure, indicator);
     const note = figure.text('note').trim();
     const reason = figure.text('reason').trim();
     const place = figure.place('value');
@@ -128,8 +143,8 @@ export function figureReader(
       tally.add(`absence ${mark}`, place, () => finding('absence-read', 'note', place, mark, absence));
       return { cell: absentCell(absence), unit, note };
     }
-    const reading = readValue(raw, unit, indicator);
-    if ('fault' in reading) return { ...reading, place, got: raw.trim() };
+    const reading = readValue(raw, unit, indicator, mapping.percents[indicator.code]);
+    if ('fault' in reading) return { ...reading, place, got: `${raw.trim()} ${reading.unit ?? ''}`.trim() };
     for (const { code, severity, expected, unit: given = '' } of reading.remarks) {
       tell(finding(code, severity, place, `${raw.trim()} ${given}`.trim(), expected));
     }

@@ -1,5 +1,5 @@
 import type { AbsenceReason } from '../domain/cell';
-import type { ColumnRole, Layout, Mapping, TableMapping } from './mapping';
+import type { ColumnRole, Layout, Mapping, PercentMeaning, TableMapping } from './mapping';
 import { plain, plainName } from './plain';
 
 const YEARS = /(?:19|20)\d\d(?:[-–—/](?:\d{4}|\d{2})(?!\d))?/g;
@@ -13,6 +13,8 @@ export interface RememberedLayout {
   readonly indicator?: string;
   readonly used: boolean;
   readonly absences: Readonly<Record<string, AbsenceReason>>;
+  /** None where earlier versions of the program remembered it. */
+  readonly percents?: Readonly<Record<string, PercentMeaning>>;
   /** When it was confirmed, ISO; '' where that is not known. */
   readonly confirmed: string;
 }
@@ -55,13 +57,13 @@ export function rememberedOf(mapping: Mapping, confirmed: string): Record<string
   return Object.fromEntries(
     mapping.tables
       .filter((table) => table.fingerprint !== '')
-      .map((table) => [table.fingerprint, rememberedTable(table, mapping.absences, confirmed)]),
+      .map((table) => [table.fingerprint, rememberedTable(table, mapping, confirmed)]),
   );
 }
 
 function rememberedTable(
   { layout, headers, columns, agency, indicator, used }: TableMapping,
-  absences: Mapping['absences'],
+  { absences, percents }: Mapping,
   confirmed: string,
 ): RememberedLayout {
   const kept = headers.flatMap((header, index): [string, ColumnRole][] => {
@@ -76,6 +78,7 @@ function rememberedTable(
     ...(indicator === undefined ? {} : { indicator }),
     used,
     absences,
+    percents,
     confirmed,
   };
 }

@@ -8,6 +8,8 @@ export interface Said {
   text(field: Field): string;
   /** Where it says so: the cell of the field, or the row where there is no such column. */
   place(field?: Field): Place;
+  /** Units that the lines above the table name for figures without one. */
+  readonly tableUnits?: readonly string[] | undefined;
   /** Whose word it is, where it is not what was published. */
   readonly authority?: Authority;
   /** What there is to say of the way it is said; with an error among it nothing is read. */

@@ -2,10 +2,11 @@ import type { AbsenceReason } from '../domain/cell';
 import { finding, type Finding, type Place } from '../domain/finding';
 import { checkColumns, columnsOf, isField, type Column } from './columns';
 import { layoutOf, periodNamedBy, takenFor, yearNamedBy } from './layout';
-import type { ColumnRole, Decisions, Field, Layout, TableMapping } from './mapping';
+import type { ColumnRole, Decisions, Field, Layout, Mapping, TableMapping } from './mapping';
 import type { Names } from './names';
 import type { TableStart } from './parsed';
 import { fingerprintOf, headerKey, nearestLayout, type RememberedLayout } from './remember';
+import { unitsNamedBy } from './table-unit';
 import { isUnit } from './units';
 
 /** Everything about a table that its first rows decide, before the rest is read. */
@@ -18,8 +19,12 @@ export interface TablePlan {
   readonly aboutReports: boolean;
   /** A part of the year that the title names for every row, as it stands. */
   readonly period: string;
+  /** Units that the title names for figures without one. */
+  readonly units: readonly string[] | undefined;
   /** How marks of absence were read when the layout was confirmed. */
   readonly absences: Readonly<Record<string, AbsenceReason>>;
+  /** What numbers up to 1 meant below percentages when it was. */
+  readonly percents: Mapping['percents'];
 }
 
 const REPORT_FIELDS: readonly Field[] = ['title', 'link', 'submitted', 'published', 'exempt'];
@@ -77,7 +82,9 @@ export function planTable(
     used,
     fingerprint,
   };
-  const plan = { table, columns, period: periodNamedBy(above), absences: remembered?.absences ?? {} };
+  const { absences = {}, percents = {} } = remembered ?? {};
+  const [period, units] = [periodNamedBy(above), unitsNamedBy(above)];
+  const plan = { table, columns, period, units, absences, percents };
   const place = placeOf(start.sheet, headerRow);
   if (remembered !== undefined && decided.columns === undefined)
     tell(finding('layout-remembered', 'note', place, remembered.confirmed.slice(0, 10)));

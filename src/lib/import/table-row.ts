@@ -19,7 +19,13 @@ type Cells = readonly (string | undefined)[];
  * @param placeAt for rows that do not stand in rows and columns; their holes are no figures
  */
 export function rowReader(
-  { table: { sheet, layout, year, agency = '', indicator = '' }, columns, period, aboutReports }: TablePlan,
+  {
+    table: { sheet, layout, year, agency = '', indicator = '' },
+    columns,
+    period,
+    aboutReports,
+    units,
+  }: TablePlan,
   placeAt?: (row: number, index: number | undefined) => Place,
 ): (cells: Cells, row: number) => SourceRow {
   const positions: Positions = {};
@@ -44,7 +50,7 @@ export function rowReader(
 
   const form = layout === 'long' ? sentFormOf(columns) : undefined;
   const shared: Shared = {
-    ...{ positions, defaults, headerUnit, aboutReports, part },
+    ...{ positions, defaults, headerUnit, aboutReports, part, units },
     place: placeAt ?? ((row, index) => placeIn(sheet, row, index)),
   };
 
@@ -70,6 +76,7 @@ interface Shared {
   readonly defaults: Crossed;
   readonly headerUnit: string;
   readonly aboutReports: boolean;
+  readonly units: readonly string[] | undefined;
   /** Index of the column whose text is joined to the indicator's name; -1: none. */
   readonly part: number;
 }
@@ -83,6 +90,10 @@ class TableRow implements SourceRow {
     readonly row: number,
     readonly shared: Shared,
   ) {}
+
+  get tableUnits(): readonly string[] | undefined {
+    return this.shared.units;
+  }
 
   get aboutReport(): boolean {
     return this.shared.aboutReports;
@@ -111,6 +122,10 @@ class WideCell implements Said {
     readonly unit: string,
     readonly says: Crossed,
   ) {}
+
+  get tableUnits(): readonly string[] | undefined {
+    return this.whole.shared.units;
+  }
 
   text(field: Field): string {
     if (field === 'value') return this.whole.cells[this.index] ?? '';

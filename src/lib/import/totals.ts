@@ -1,8 +1,10 @@
 import { finding, type Finding, type Place } from '../domain/finding';
 import { plain, plainName } from './plain';
-import { SUBTOTAL_WORDS } from './words';
+import { ANY_UNIT } from './units';
+import { SUBTOTAL_WORDS, TOTAL_WORDS } from './words';
 
-const NUMBER = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
+const DIGITS = /^\d{1,15}$/;
+const NUMBER = new RegExp(`^(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?:${ANY_UNIT})?$`, 'u');
 const SEPARATOR = '\u001f';
 
 /** What a row's cells say it is about, and the sums of its columns so far; undefined where a cell is not exact. */
@@ -14,6 +16,8 @@ interface Group {
 /** Rows of sums are not data: they check the rows above them, those that are about the same (a year, an indicator). */
 export class Totals {
   readonly #groups = new Map<string, Group>();
+  /** Rows of sums that stand above the rows they are of. */
+  readonly #early: (() => void)[] = [];
 
   /**
    * @param columns indexes of the columns whose indicators add up across agencies
@@ -42,8 +46,27 @@ export class Totals {
     }
   }
 
-  /** Tells where a row of sums differs from the rows above, else that it was left out, with how many columns agree. */
+  /**
+   * Tells where a row of sums differs from the rows above, else that it was left out, with how many columns agree. One
+   * that stands above its rows waits for the end of the table.
+   */
   check(cells: readonly string[], place: Place, tell: (finding: Finding) => void): void {
+    const unmet = this.#aboutOf(cells).some(
+      (one) => one !== '' && !TOTAL_WORDS.includes(one) && !this.#someAbout(one),
+    );
+    if (this.#groups.size > 0 && !unmet) this.#compare(cells, place, tell);
+    else
+      this.#early.push(() => {
+        this.#compare(cells, place, tell);
+      });
+  }
+
+  /** At the end of the table. */
+  finish(): void {
+    for (const compare of this.#early.splice(0)) compare();
+  }
+
+  #compare(cells: readonly string[], place: Place, tell: (finding: Finding) => void): void {
     const label = cells.find((cell) => cell.trim() !== '') ?? '';
     const checked = this.addsUp(cells) && !SUBTOTAL_WORDS.includes(plainName(label));
     const sums = checked ? this.#sumsFor(this.#aboutOf(cells)) : [];
@@ -81,8 +104,9 @@ function sumOf(numbers: readonly (number | undefined)[]): number | undefined {
 }
 
 function numberOf(text: string): number | undefined {
-  const number = plain(text);
-  return NUMBER.test(number) ? Number(number.replaceAll(',', '')) : undefined;
+  if (DIGITS.test(text)) return Number(text);
+  const number = NUMBER.exec(plain(text))?.[1];
+  return number === undefined ? undefined : Number(number.replaceAll(',', ''));
 }
 
 /** A sum of decimals without the dust of binary fractions. */

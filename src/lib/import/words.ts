@@ -71,6 +71,10 @@ export const NOTE_BEGINNINGS = list(
     '数据来源 资料来源 来源 填报日期 填报时间 填表日期 制表日期 统计口径 填报单位 制表单位 单位 note notes source',
 );
 
+/** What stands in a cell until somebody fills it in, and what a spreadsheet writes where it has no result. */
+export const PLACEHOLDER =
+  /^[([【<]*(?:[x×*?_#]+\p{Script=Han}{0,2}|#[a-z0/]+[!?]?|tbd|todo|待.{0,6}|.{1,4}待(?:填|补|核|定|报|查|统计|汇总|确认).{0,3}|暂未(?:统计|汇总|填|上报|核).{0,3}|暂缺|请?(?:在)?(?:此处|此|这里)?填[写入报].{0,6})[)\]】>]*$/u;
+
 /** How an absence is read unless a person decides otherwise; a blank is `blank`. */
 export const ABSENCE_WORDS: Readonly<Partial<Record<AbsenceReason, readonly string[]>>> = {
   blank: list('空白 空 null blank'),
@@ -172,6 +176,10 @@ export const UNIT_FAMILIES: Readonly<Record<string, readonly string[]>> = {
   score: list('分'),
 };
 
+/** 单位：万元 above a table, alone, in brackets or behind its title. */
+export const UNIT_LINE = /单位:(?<units>[^()[\]:]{1,20})[)\]]?$/u;
+export const UNIT_SEPARATORS = /[、,;和及]/u;
+
 /** The full year, and parts of it by their last month. */
 export const FULL_YEAR_WORDS = list('全年 年度 全年度 本年 当年 year');
 export const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
@@ -200,12 +208,22 @@ export const DATE = /^(\d{4})(?:年|-|\/|\.)(\d{1,2})(?:月|-|\/|\.)(\d{1,2})日
 /** A cell that names a year: 2019, 2019年, 2019年度, 2019年全年. */
 export const YEAR = /^(\d{4})(?:\.0+)?(?:年|年度|年全年)?$/;
 
+/** Four Chinese digits before 年, or alone: 二〇二一年, 二零二一, and with what people type for 〇. */
+export const CHINESE_YEAR = /[一二][零〇○◯o一二三四五六七八九]{3}(?=年|$)/gu;
+export const ZERO_LOOKALIKES = '零〇○◯o';
+
+/** A year with more about it than a year alone: FY2021, 2007-08, 2021年末, 截至2021年底, 2021年1-11月. */
+export const YEAR_AND_MORE =
+  /^(?:截至|截止)?(?:fy\d{2}|(?:fy)?(?:19|20)\d\d[\d年月日号末底初上下半季度前后个第一二三四财累计\-–—~/.至到]*)$/u;
+
+/** Two years as the ends of a stretch: what it is about has no one year. */
+export const YEAR_RANGE = /(?<!\d)(?:19|20)\d\d(?:年度?)?(?:-|–|—|~|\/|至|到)(?:(?:19|20)\d\d(?!\d)|\d\d年)/;
+
 /** 2019, 2019年, 2007-08, 2007 - 08, 2007/2008 at one end of a header, what it is the year of at the other. */
 export const YEAR_AND_REST: readonly RegExp[] = [
   /^(?<year>(?:FY)?\d{4}(?:\s*[-–—/]\s*\d{2,4})?(?:年度?)?)[\s:_-]*(?<rest>\D.*)$/iu,
   /^(?<rest>.*[^\d\s:_-])[\s:_-]*(?<year>(?:FY)?\d{4}(?:\s*[-–—/]\s*\d{2,4})?(?:年度?)?)$/iu,
 ];
-export const CALENDAR_YEAR = /^(\d{4})(?:年|年度)?$/;
 
 /** Years named in a title line or a file name: report years first, then any. */
 export const TITLE_YEARS: readonly RegExp[] = [

@@ -26,6 +26,7 @@ export function storedMapping(row: Row): Mapping {
     indicators: stored.indicators ?? {},
     absences: stored.absences ?? {},
     years: stored.years ?? {},
+    percents: stored.percents ?? {},
   };
 }
 

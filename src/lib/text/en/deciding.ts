@@ -55,7 +55,7 @@ export const deciding: Texts['deciding'] = {
   no: 'no',
   onceForFile: 'Asked once for the file',
   fiscalYear: (text) => `“${text}” counts as year`,
-  percentMeans: (name) => `Numbers below 1 under “${name}”`,
+  percentMeans: (name) => `Numbers up to 1 without a % sign under “${name}”`,
   percents: {
     '': 'Choose…',
     'as-written': 'as written: 0.065 is 0.065%',

@@ -116,12 +116,21 @@ const sentence: Texts['findings']['sentence'] = {
     `${quoted(f.got)} is not a word known here; expected one of ${f.expected.split(' ').join(', ')}.`,
   'value-unreadable': (f) =>
     `${quoted(f.got)} is not one number for certain (unit: ${f.expected}); write one number, or why there is none.`,
-  'value-not-whole': (f) => `${quoted(f.got)} is not a whole number, as figures in “${f.expected}” are.`,
-  'value-negative': (f) => `${quoted(f.got)} is negative; figures in “${f.expected}” are never below 0.`,
-  'percent-range': (f) =>
-    f.severity === 'error'
-      ? `${quoted(f.got)} is outside the range of a percentage, ${f.expected}.`
-      : `${quoted(f.got)} was read as ${f.got}%; if ${f.expected}% was meant, please write that.`,
+  'placeholder-text': (f) =>
+    `${quoted(f.got)} only keeps a place and is no number yet (unit: ${f.expected}); fill in the number, or why there is none.`,
+  'brackets-negative': (f) =>
+    `${quoted(f.got)} was read as ${f.expected}, as accountants write it; correct it if the brackets mean something else.`,
+  'value-not-whole': (f) =>
+    `${quoted(f.got)} is not a whole number, as figures in “${f.expected}” are. Check it against the report; if it stands there, take it as published.`,
+  'value-negative': (f) =>
+    `${quoted(f.got)} is negative, while figures in “${f.expected}” are never below 0. Check it against the report; if it stands there, take it as published.`,
+  'percent-range': (f) => {
+    if (f.expected === '0–100')
+      return `${quoted(f.got)} is outside the range of a percentage, ${f.expected}. Check it against the report; if it stands there, take it as published.`;
+    if (f.expected === '0–1')
+      return `${quoted(f.got)} is above 1, while numbers up to 1 are taken times 100 here; it was read as written, please check.`;
+    return `${quoted(f.got)} has no percent sign and was read as ${f.got}%; if ${withoutLast(f.expected)}% was meant, choose “times 100” or write that.`;
+  },
   'value-approximate': (f) =>
     `${quoted(f.got)} was read as ${terms.precision[withoutLast(f.expected) as Precision]} ${lastOf(f.expected)}.`,
   'value-scaled': (f) => `${quoted(f.got)} was read as ${f.expected}.`,
@@ -133,7 +142,9 @@ const sentence: Texts['findings']['sentence'] = {
   'other-subject': (f) =>
     `The figure is about “${f.got}”, not about the reporting agency itself; kept as published, neither charted nor added up.`,
   'unit-differs': (f) =>
-    `The unit of ${quoted(f.got)} differs from the indicator’s, “${f.expected}”; please check that they count the same thing.`,
+    f.severity !== 'warning'
+      ? `The unit of ${quoted(f.got)} cannot be converted into the indicator’s, “${f.expected}”, so it was not read; correct it or its unit.`
+      : `The unit of ${quoted(f.got)} differs from the indicator’s, “${f.expected}”; please check that they count the same thing.`,
   'duplicate-key': (f) => `The same as ${earlier(lastOf(f.expected))}, with the same value; taken once.`,
   'duplicate-key-differs': (f) =>
     `Got ${quoted(f.got)}, while ${earlier(lastOf(f.expected))} has ${quoted(withoutLast(f.expected))} for the same thing; there can be only one.`,

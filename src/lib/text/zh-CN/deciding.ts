@@ -51,7 +51,7 @@ export const deciding = {
   no: '否',
   onceForFile: '全文件只问一次',
   fiscalYear: (text: string) => `“${text}”算作哪一年`,
-  percentMeans: (name: string) => `“${name}”里小于 1 的数`,
+  percentMeans: (name: string) => `“${name}”里没有百分号、不大于 1 的数`,
   percents: { '': '请选择…', 'as-written': '照写，0.065 即 0.065%', 'times-100': '乘以 100，0.065 即 6.5%' },
   decisionOn: (place: string) => `${place}：怎么定`,
   allOfKind: (count: number) => `这 ${count} 条一并`,

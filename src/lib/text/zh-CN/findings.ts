@@ -105,12 +105,20 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'word-unknown': (f) => `${quoted(f.got)}不是可用的词；应为 ${f.expected.split(' ').join('、')} 之一。`,
   'value-unreadable': (f) =>
     `${quoted(f.got)}读不成一个确定的数（单位：${f.expected}）；请改为一个数，或写明缺的原因。`,
-  'value-not-whole': (f) => `${quoted(f.got)}不是整数；以“${f.expected}”计的应为整数。`,
-  'value-negative': (f) => `${quoted(f.got)}是负数；以“${f.expected}”计的不会小于 0。`,
-  'percent-range': (f) =>
-    f.severity === 'error'
-      ? `${quoted(f.got)}超出百分率的范围 ${f.expected}。`
-      : `${quoted(f.got)}按 ${f.got}% 读；如本意是 ${f.expected}%，请改写。`,
+  'placeholder-text': (f) =>
+    `${quoted(f.got)}只是占着位置，还不是数（单位：${f.expected}）；请填上数，或写明缺的原因。`,
+  'brackets-negative': (f) => `${quoted(f.got)}按会计写法读作 ${f.expected}；括号如另有所指，请更正。`,
+  'value-not-whole': (f) =>
+    `${quoted(f.got)}不是整数，而以“${f.expected}”计的应为整数；请对照年报核实，属实可照录。`,
+  'value-negative': (f) =>
+    `${quoted(f.got)}是负数，而以“${f.expected}”计的不会小于 0；请对照年报核实，属实可照录。`,
+  'percent-range': (f) => {
+    if (f.expected === '0–100')
+      return `${quoted(f.got)}超出百分率的范围 ${f.expected}；请对照年报核实，属实可照录。`;
+    if (f.expected === '0–1')
+      return `${quoted(f.got)}大于 1，而这项里不大于 1 的数已定为乘以 100；这一格照所写的读，请核对。`;
+    return `${quoted(f.got)}没有百分号，按 ${f.got}% 读；如本意是 ${withoutLast(f.expected)}%，请选“乘以 100”或改写。`;
+  },
   'value-approximate': (f) =>
     `${quoted(f.got)}记为${terms.precision[withoutLast(f.expected) as Precision]} ${lastOf(f.expected)}。`,
   'value-scaled': (f) => `${quoted(f.got)}记为 ${f.expected}。`,
@@ -120,7 +128,10 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'part-of-year': (f) =>
     `${quoted(f.got)}：不是全年的数（${stretch(f.expected as Period)}），照录，不入图、不合计。`,
   'other-subject': (f) => `统计对象是“${f.got}”，不是填报机构本身；照录，不入图、不合计。`,
-  'unit-differs': (f) => `${quoted(f.got)}的单位与指标的单位“${f.expected}”不同；请核对是不是同一回事。`,
+  'unit-differs': (f) =>
+    f.severity === 'warning'
+      ? `${quoted(f.got)}的单位与指标的单位“${f.expected}”不同；请核对是不是同一回事。`
+      : `${quoted(f.got)}的单位换算不成指标的单位“${f.expected}”，没有读；请更正或改单位。`,
   'duplicate-key': (f) => `与${earlier(lastOf(f.expected))}重复，值相同，只取一次。`,
   'duplicate-key-differs': (f) =>
     `得到${quoted(f.got)}，而${earlier(lastOf(f.expected))}同一项是${quoted(withoutLast(f.expected))}；只能有一个。`,

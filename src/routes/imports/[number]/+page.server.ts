@@ -52,7 +52,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       names: findings.filter(({ code }) => code === 'agency-unknown' || code === 'indicator-unknown'),
       proposals: proposals(findings),
       years: fiscalYears(findings),
-      percents: doubtfulPercents(findings, detail.mapping),
+      percents: doubtfulPercents(findings),
     },
     agencies,
     indicators,

@@ -5,9 +5,8 @@ import type { Mapping } from '$lib/import/mapping';
 /** What cannot be read as it stands and yet is keyed: it may be corrected or sent back. */
 const SETTLED_BY_DECISION: readonly string[] = [
   'value-unreadable',
-  'value-not-whole',
-  'value-negative',
-  'percent-range',
+  'placeholder-text',
+  'unit-differs',
   'word-unknown',
 ];
 

@@ -2,13 +2,13 @@ import type { Finding } from '$lib/domain/finding';
 import type { WorkArea } from '$lib/domain/indicator';
 import { placeKey, type CellDecision } from '$lib/import/cell-decisions';
 import { proposedIndicator, type NewIndicator } from '$lib/import/creation';
-import type { Mapping } from '$lib/import/mapping';
 import type { Database } from '$lib/server/db/connection';
 import { createdBy } from '$lib/server/store/created';
 import { listSentBack, readDecidedCells } from '$lib/server/store/decided-cells';
 import { diffBy, DIFF_STATUSES, readDiff, type DiffStatus } from '$lib/server/store/diff';
 import type { ImportDetail } from '$lib/server/store/imports';
 import { previewUndo } from '$lib/server/store/undo-preview';
+import { lastOf } from '$lib/text/expected';
 import type { ShownFinding } from '$lib/ui/shown-finding';
 import { isDecidable } from './cell-choices';
 
@@ -87,15 +87,8 @@ export function fiscalYears(findings: readonly Finding[]): string[] {
   return [...new Set(texts.filter((text) => FISCAL_YEAR.test(text)))];
 }
 
-/** Indicators of which a number under 1 stands below a percentage: asked whether it means 0.065 % or 6.5 %. */
-export function doubtfulPercents(findings: readonly Finding[], mapping: Mapping): string[] {
-  const codes = findings.flatMap(({ code, severity, place }) => {
-    if (code !== 'percent-range' || severity !== 'warning') return [];
-    const { row = 0, column = 0, sheet = '' } = place;
-    const table = mapping.tables.filter((one) => one.sheet === sheet && one.headerRow < row).pop();
-    const role = table?.columns[column - 1];
-    const own = role !== undefined && 'indicator' in role ? role.indicator : undefined;
-    return [own ?? table?.indicator ?? ''].filter(Boolean);
-  });
-  return [...new Set(codes)];
+/** Indicators of which a number up to 1 stands below a percentage: asked whether it means 0.065 % or 6.5 %. */
+export function doubtfulPercents(findings: readonly Finding[]): string[] {
+  const asked = findings.filter(({ code, expected }) => code === 'percent-range' && expected.includes(' '));
+  return [...new Set(asked.map(({ expected }) => lastOf(expected)))];
 }
