@@ -83,6 +83,7 @@ export const FINDING_CODES = [
   'duplicate-key-differs',
   'denominator-zero',
   'percent-differs',
+  'sentence-unlike',
   // decisions about cells
   'correction-unreadable',
   'correction-kept',

@@ -5,6 +5,7 @@ import { SELF } from '../domain/observation';
 import { FULL_YEAR } from '../domain/period';
 import type { CellDecider } from './cell-decisions';
 import type { DraftEntry } from './entry';
+import { speaksOfOthers } from './figures-in-text';
 import type { Identify } from './identify';
 import type { Mapping } from './mapping';
 import { readPeriod } from './period';
@@ -155,6 +156,9 @@ export function figureReader(
       tell(finding('value-approximate', 'note', place, raw.trim(), `${precision} ${value}`));
     if (qualified.declaredZero && reading.remarks.length === 0)
       tell(finding('declared-zero', 'note', place, raw.trim(), '0'));
+    const sentence = figure.text('sentence').trim();
+    if (sentence !== '' && speaksOfOthers(sentence, qualified.cell, indicator))
+      tell(finding('sentence-unlike', 'warning', place, raw.trim(), sentence));
     if (qualified.unknown === '' && reason === '') return { cell: qualified.cell, unit: reading.unit, note };
     const kept = [note, qualified.unknown, reason].filter(Boolean).join(' ');
     return { cell: qualified.cell, unit: reading.unit, note: kept };

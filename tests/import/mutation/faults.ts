@@ -299,6 +299,17 @@ export const MUTATIONS: readonly Mutation[] = [
       return { place: at(figure) };
     },
   },
+  {
+    code: 'sentence-unlike',
+    name: 'another number in the sentence',
+    shapes: ['long'],
+    put: (table) => {
+      const figure = pick(table, COUNTS);
+      const sentence = `全年共${Number(cell(table, figure)) + 1000}件。`;
+      write(table, { row: figure.row, column: LONG.sentence }, sentence);
+      return { place: at(figure) };
+    },
+  },
   decided('sent-back', { kind: 'send-back', reason: '与去年相差太大' }),
   decided('decision-unmet', { kind: 'doubtful', reason: '存疑' }, 500),
   decided('correction-unreadable', {

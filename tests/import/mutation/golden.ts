@@ -29,7 +29,7 @@ export interface Golden {
 const AGENCIES = CATALOGUE.agencies.filter(
   (one) => one.district === CATALOGUE.district.code && one.toYear === undefined,
 );
-const LONG_HEADER = ['区县', '机构', '年度', '指标', '数值', '计量单位', '统计对象', '时期'];
+const LONG_HEADER = ['区县', '机构', '年度', '指标', '数值', '计量单位', '统计对象', '时期', '原文'];
 export const LONG = {
   district: 1,
   agency: 2,
@@ -39,6 +39,7 @@ export const LONG = {
   unit: 6,
   subject: 7,
   period: 8,
+  sentence: 9,
 };
 
 export function golden(seed: string): Golden {
@@ -97,7 +98,8 @@ export function golden(seed: string): Golden {
         else
           for (const indicator of indicators) {
             line([CATALOGUE.district.name, ...head, headerOf(indicator)], [[indicator, year]], agency);
-            grid[grid.length - 1]?.push(indicator.unit, '', '');
+            const row = grid[grid.length - 1];
+            row?.push(indicator.unit, '', '', sentenceOf(indicator, row[LONG.value - 1] ?? ''));
           }
       }
     }
@@ -105,6 +107,12 @@ export function golden(seed: string): Golden {
   if (chance(seed, 'footnote') < 0.3) grid.push(['注：数据截至年底。']);
   const delimiter = oneOf([',', ';', '\t'], seed, 'delimiter');
   return { seed, shape, grid, figures, headerRow, delimiter };
+}
+
+/** The sentence of the report that gives the figure, with others around it. */
+function sentenceOf({ name, unit, valueType }: Indicator, value: string): string {
+  if (value === '/') return '';
+  return `本年度，${name}共${value}${valueType === 'percent' ? '' : unit}，其中第一季度2次、会议3场。`;
 }
 
 /** Figures of one agency and year that keep every rule of the catalogue; some absent. */

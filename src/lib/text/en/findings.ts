@@ -160,6 +160,8 @@ const sentence: Texts['findings']['sentence'] = {
     `The ${f.expected} on record is a correction; ${quoted(f.got)} was not published before and takes its place when committed. Make sure that it is a new figure.`,
   'decision-unmet': () =>
     'A decision was made about this cell, but no figure was read there; see whether the cell still exists, or take the decision back.',
+  'sentence-unlike': (f) =>
+    `None of the numbers in the sentence cited is ${quoted(f.got)}: ${f.expected}. Check whether the figure or the sentence is wrong.`,
   'sent-back': (f) =>
     `${quoted(f.got)} is sent back (${f.expected}) and not brought in; a later import that brings this cell settles it.`,
   'form-blank': (f) =>

@@ -145,6 +145,8 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
   'correction-overridden': (f) =>
     `库中的 ${f.expected} 是更正后的数，本次为${quoted(f.got)}，以前没有公布过；提交后以本次为准，请核对是否确属新数。`,
   'decision-unmet': () => '对这一格作过决定，但本次没有读到这个数；请核对该格是否还在，或撤去这个决定。',
+  'sentence-unlike': (f) =>
+    `所引原句里的数没有${quoted(f.got)}：${f.expected}；请核对是数错了，还是句子引错了。`,
   'sent-back': (f) => `${quoted(f.got)}退回核实（${f.expected}），本次不导入；以后的导入带来这一格即告完结。`,
   'form-blank': (f) => `有 ${countOf(f.expected)} 行没有填，未作任何记录；空着的行不等于零，也不等于未报告。`,
   'form-half': () => '这一行没有填数值，也没有选缺失原因，别的格却填了；没有导入，请补填或清空。',
