@@ -34,6 +34,7 @@ const EXPECTED: Readonly<Record<string, readonly [complaints: string[], entries:
   'other-district-agency.csv': [['error agency-other-district 2:1'], 0],
   'unknown-district.csv': [['error district-unknown 2:1'], 0],
   'missing-agency.csv': [['error agency-missing 2:1'], 0],
+  'unknown-subject.csv': [['warning subject-unknown 4:5'], 3],
   'unknown-indicator.csv': [['error indicator-unknown 2:3'], 0],
   'wrong-year.csv': [['error year-invalid 2:2'], 0],
   'wrong-period.csv': [['error period-invalid 2:3'], 0],
