@@ -15,6 +15,8 @@ const read = (name: string) =>
 const EXPECTED: Readonly<Record<string, readonly [complaints: string[], entries: number]>> = {
   'no-header.csv': [['error no-header 1'], 0],
   'title-unit-differs.csv': [['warning unit-differs 3:3'], 2],
+  'year-out-of-range.csv': [['error year-invalid 1:3'], 2],
+  'total-of-rows-differs.csv': [['warning total-row 4:4'], 2],
   'total-above-differs.csv': [['warning total-row 2:3'], 2],
   'no-agency-column.csv': [['error no-agency-column 1'], 0],
   'no-year.csv': [['error no-year 1'], 0],
@@ -32,6 +34,7 @@ const EXPECTED: Readonly<Record<string, readonly [complaints: string[], entries:
   'other-district-agency.csv': [['error agency-other-district 2:1'], 0],
   'unknown-district.csv': [['error district-unknown 2:1'], 0],
   'missing-agency.csv': [['error agency-missing 2:1'], 0],
+  'unknown-subject.csv': [['warning subject-unknown 4:5'], 3],
   'unknown-indicator.csv': [['error indicator-unknown 2:3'], 0],
   'wrong-year.csv': [['error year-invalid 2:2'], 0],
   'wrong-period.csv': [['error period-invalid 2:3'], 0],

@@ -121,6 +121,22 @@ test(`each fault of ${SEEDS} extracts is told at its cell; clean ones are not co
   expect(alarms / SEEDS).toBeLessThanOrEqual(0.01);
 }, 60_000);
 
+test('a percentage is held against parts on record, and they against it', async () => {
+  const db = await temporaryStore();
+  await db.write((transaction) =>
+    transaction.run(
+      `INSERT INTO indicator SELECT * REPLACE ('rate' AS code, 'percent' AS value_type, 'lost' AS numerator,
+        'cases' AS denominator, 9 AS ordinal) FROM indicator WHERE code = 'cases'`,
+    ),
+  );
+  const parts = [figure('a', 'lost', 2020, 2), figure('a', 'cases', 2020, 3)];
+  await bring(db, parts, true);
+  for (const right of [66.7, 66, 67])
+    expect(await bring(db, [figure('a', 'rate', 2020, right)], false)).toEqual([]);
+  expect(await bring(db, [figure('a', 'rate', 2020, 76.7)], true)).toEqual(['rule-broken 2']);
+  expect(await bring(db, [figure('a', 'lost', 2020, 1)], false)).toEqual(['rule-broken 2']);
+});
+
 test('the figures of an earlier import in another file are told as same-content, others are not', async () => {
   const db = await withHistory();
   const history = YEARS.flatMap((year) => yearOf('history', year));

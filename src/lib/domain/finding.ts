@@ -61,6 +61,7 @@ export const FINDING_CODES = [
   'agency-other-district',
   'agency-not-existing',
   'indicator-unknown',
+  'subject-unknown',
   'year-invalid',
   'period-invalid',
   'date-invalid',

@@ -6,20 +6,25 @@ import type { Catalogue } from './catalogue';
 import { ownValue } from './columns';
 import type { Mapping } from './mapping';
 import type { Match, Names } from './names';
+import { plain } from './plain';
 import { readYear } from './read-year';
 import type { Said } from './source';
 import type { Tally } from './tally';
+import { SUBJECT_WORDS } from './words';
 
 /** Who, when and what a figure is about; each undefined where it is not known (told) or left out by decision (not told). */
 export interface Identify {
   agency(said: Said, year: number | undefined): Agency | undefined;
   year(said: Said): number | undefined;
   indicator(said: Said): Indicator | undefined;
+  /** Is a subject an agency, or one of those that agencies report about together? */
+  knowsSubject(text: string): boolean;
 }
 
 /** Resolves what rows name by catalogue and decisions; unknown names are tallied with the closest known, never taken. */
 export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping, tally: Tally): Identify {
   const years = new Map<string, number>();
+  const subjects = new Map<string, boolean>();
   return {
     year(said) {
       const text = said.text('year');
@@ -31,6 +36,15 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
       if (isYear(year)) return year;
       miss('year-invalid', text, said, 'year');
       return undefined;
+    },
+
+    knowsSubject(text) {
+      let known = subjects.get(text);
+      if (known === undefined) {
+        known = SUBJECT_WORDS.test(plain(text)) || names.agencyAnywhere(text) !== undefined;
+        subjects.set(text, known);
+      }
+      return known;
     },
 
     agency(said, year) {

@@ -22,6 +22,8 @@ import { Totals } from './totals';
 
 const PREVIEW_ROWS = 20;
 const PREVIEW_TAIL = 5;
+/** Rows of a long table that a row of sums is held against; a program wrote longer ones, without sums. */
+const MOST_SUMMED = 20_000;
 
 const ABOUT: readonly Field[] = ['district', 'year', 'indicator', 'subject', 'period'];
 
@@ -175,9 +177,11 @@ function noRows({ table: { sheet, headerRow, headers } }: TablePlan): Finding {
 /** Sums of the columns whose indicators add up; a row of sums is held against the rows about the same. */
 function totalsOf({ columns, table }: TablePlan, names: Names): Totals {
   const named = columns.findIndex(({ role }) => role.role === 'field' && role.field === 'indicator');
+  const long = table.layout === 'long';
   const summed = columns.flatMap(({ role }, index) => {
-    if (role.role !== 'indicator' && role.role !== 'year') return [];
-    const code = role.indicator ?? table.indicator;
+    const value = long && role.role === 'field' && role.field === 'value';
+    if (!value && role.role !== 'indicator' && role.role !== 'year') return [];
+    const code = ('indicator' in role ? role.indicator : undefined) ?? table.indicator;
     const own = code === undefined ? named >= 0 : names.indicatorByCode(code)?.additive === true;
     return own ? [index] : [];
   });
@@ -185,10 +189,11 @@ function totalsOf({ columns, table }: TablePlan, names: Names): Totals {
     role.role === 'field' && ABOUT.includes(role.field) ? [index] : [],
   );
   if (named < 0) return new Totals(summed, about);
-  return new Totals(summed, about, (cells) => {
+  const addsUp = (cells: readonly string[]) => {
     const match = names.indicator(cells[named] ?? '');
     return 'found' in match && match.found.additive;
-  });
+  };
+  return new Totals(summed, about, addsUp, long ? MOST_SUMMED : Infinity);
 }
 
 function at(sheet: string, row: number): Place {

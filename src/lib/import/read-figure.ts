@@ -89,7 +89,10 @@ export function figureReader(
     }
     if (period !== FULL_YEAR)
       tell(finding('part-of-year', 'note', place, figure.text('period').trim(), period));
-    if (subject !== SELF) tell(finding('other-subject', 'note', place, subject));
+    if (subject !== SELF) {
+      if (identify.knowsSubject(subject)) tell(finding('other-subject', 'note', place, subject));
+      else tell(finding('subject-unknown', 'warning', figure.place('subject'), subject));
+    }
     // Written out: spreading two objects into a third took a quarter of the whole line's time.
     return decider.decide({
       agency: keyed.agency,

@@ -21,9 +21,10 @@ export function readYear(text: string): number | undefined {
   return date?.endsWith('-12-31') === true ? namedYear(date.slice(0, 4)) : undefined;
 }
 
-/** Does a text name a year or a part of one, though not plainly: FY2021, 2007-08, 2021年末, 2021年1-11月? */
+/** Does a text name a year or a part of one, though not plainly, or out of range: FY2021, 2007-08, 2021年末, 1880? */
 export function saysYear(text: string): boolean {
-  return YEAR_AND_MORE.test(arabicYears(plain(text)));
+  const said = arabicYears(plain(text));
+  return YEAR.test(said) || YEAR_AND_MORE.test(said);
 }
 
 /** 二〇二一年 → 2021年, wherever in a text. */

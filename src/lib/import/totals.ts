@@ -18,21 +18,25 @@ export class Totals {
   readonly #groups = new Map<string, Group>();
   /** Rows of sums that stand above the rows they are of. */
   readonly #early: (() => void)[] = [];
+  #rows = 0;
 
   /**
    * @param columns indexes of the columns whose indicators add up across agencies
    * @param about indexes of the columns that tell rows apart beside their agency
    * @param addsUp whether rows like this one add up, where the row itself names its indicator
+   * @param most a table of more rows was not added up by hand, and is not here
    */
   constructor(
     readonly columns: readonly number[],
     readonly about: readonly number[] = [],
     readonly addsUp: (cells: readonly string[]) => boolean = () => true,
+    readonly most = Infinity,
   ) {}
 
   /** A cell that is not a plain number (40余) makes its column's sum unknown. */
   add(cells: readonly string[]): void {
-    if (this.columns.length === 0) return;
+    if (this.columns.length === 0 || this.#rows > this.most) return;
+    this.#rows += 1;
     const about = this.#aboutOf(cells);
     const key = about.join(SEPARATOR);
     let group = this.#groups.get(key);
@@ -68,7 +72,8 @@ export class Totals {
 
   #compare(cells: readonly string[], place: Place, tell: (finding: Finding) => void): void {
     const label = cells.find((cell) => cell.trim() !== '') ?? '';
-    const checked = this.addsUp(cells) && !SUBTOTAL_WORDS.includes(plainName(label));
+    const checked =
+      this.#rows <= this.most && this.addsUp(cells) && !SUBTOTAL_WORDS.includes(plainName(label));
     const sums = checked ? this.#sumsFor(this.#aboutOf(cells)) : [];
     let agreeing = 0;
     for (const [index, column] of this.columns.entries()) {

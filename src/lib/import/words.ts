@@ -243,6 +243,10 @@ export const NO_WORDS = list('否 不涉密 非涉密 公开 false no n 0 ×');
 /** Province and city before a district's own name (重庆市沙坪坝区 → 沙坪坝区). */
 export const ABOVE_DISTRICT = /^(?:.+?(?:省|自治区))?(?:.+?市)?(?=.+(?:区|县|市|旗)$)/;
 
+/** Whom a figure may be about that is no agency: 区政府, 部门镇街, 全区, 区级各部门. */
+export const SUBJECT_WORDS =
+  /^(?:(?:全|本|各)?(?:省|市|区|县|旗|乡|镇|街道|社区|村)(?:本级|直|级|属)?)?(?:各|全)?(?:人民政府|政府|部门|镇街|街镇|街道|乡镇|单位|机关|执法部门|行政机关|系统|和|及|与|、)*$/u;
+
 /** The figure's subject is the reporting agency itself. */
 export const SELF_WORDS = list('self 本机构 本单位 本机关 本部门 本级');
 

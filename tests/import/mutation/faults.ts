@@ -220,6 +220,7 @@ export const MUTATIONS: readonly Mutation[] = [
   inColumn('period-invalid', LONG.period, ['不知', '截至13月', '3月']),
   inColumn('part-of-year', LONG.period, ['截至11月', '自2016年以来', '上半年'], LONG.value),
   inColumn('other-subject', LONG.subject, ['部门镇街', '区政府'], LONG.value),
+  inColumn('subject-unknown', LONG.subject, ['XX局', '某某中心', '区司法居']),
   inColumn('unit-differs', LONG.unit, ['公里', '元', '小时'], LONG.value),
   value('value-unreadable', ['七类23项', '1.2E+05', '三四次', '12 3', '5/8', '另见附表', '12件3起'], COUNTS),
   value('value-unreadable', ['12①', '3²', '(12)'], COUNTS),

@@ -108,6 +108,8 @@ const sentence: Texts['findings']['sentence'] = {
     `${f.got}: the agency did not exist in that year (on record for ${f.expected}).`,
   'indicator-unknown': (f) =>
     `${quoted(f.got)} is not a known indicator${f.expected === '' ? '' : times(f.expected)}.`,
+  'subject-unknown': (f) =>
+    `${quoted(f.got)} is no known subject, expected an agency or a group such as all departments; kept as published, neither charted nor added up. Please check.`,
   'year-invalid': (f) => `${quoted(f.got)} is not a year${times(f.expected)}; expected one such as 2025.`,
   'period-invalid': (f) =>
     `${quoted(f.got)} is not a known period, or not one of the row’s year; expected e.g. until-11 or since-2016.`,

@@ -98,6 +98,8 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
     `${quoted(f.got)}是${withoutLast(f.expected)}的机构，不是本区的${times(f.expected)}；不同区域的机构不互相对应。`,
   'agency-not-existing': (f) => `${f.got} 年时该机构不存在（存续 ${f.expected}）。`,
   'indicator-unknown': (f) => `${quoted(f.got)}未能对应到指标${f.expected === '' ? '' : times(f.expected)}。`,
+  'subject-unknown': (f) =>
+    `${quoted(f.got)}不是已知的统计对象，应是机构的名称，或“区政府”“部门镇街”之类；照录，不入图、不合计，请核对。`,
   'year-invalid': (f) => `${quoted(f.got)}不是年度${times(f.expected)}；应如 2025 或 2025年。`,
   'period-invalid': (f) =>
     `${quoted(f.got)}不是可识别的时期，或与所属年度不符；应如“截至11月”“自2016年以来”。`,

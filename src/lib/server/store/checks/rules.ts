@@ -1,7 +1,7 @@
 import { partsOf } from '../../../domain/rule';
 import { parseRule, type Relationship } from '../../../domain/rule-language';
 import { brokenSides } from '../../../import/check-rules';
-import { number } from '../../db/columns';
+import { number, text } from '../../db/columns';
 import type { Transaction } from '../../db/connection';
 import { EXACT_VALUE, ruleSql } from '../rule-sql';
 import { listRules } from '../rules';
@@ -10,7 +10,7 @@ import type { Told } from './against-store';
 const GROUP = 'agency, subject, year, period';
 
 /**
- * Rules some of whose figures are in the file and the others on record: those that the file has whole were checked as
+ * Rules, those of ratios too, some of whose figures are in the file and the others on record: those that the file has whole were checked as
  * it was read. Told at the first figure of the rule that the file has.
  * @param most so many are told
  */
@@ -20,12 +20,23 @@ export async function brokenAcross(
   most: number,
 ): Promise<Told[]> {
   const told: Told[] = [];
-  for (const { expression } of await listRules(transaction)) {
+  const rules = (await listRules(transaction)).map((rule) => rule.expression);
+  for (const expression of [...rules, ...(await ratios(transaction))]) {
     const read = parseRule(expression, (code) => code);
     if ('fault' in read || partsOf(read.rule).length < 2 || told.length >= most) continue;
     told.push(...(await brokenAt(transaction, importNumber, read.rule, most - told.length)));
   }
   return told;
+}
+
+/** A percentage as reported equals what its parts give, within its rounding. */
+async function ratios(transaction: Transaction): Promise<string[]> {
+  const rows = await transaction.read(
+    'SELECT code, numerator, denominator FROM indicator WHERE numerator IS NOT NULL ORDER BY ordinal, code',
+  );
+  return rows.map(
+    (row) => `${text(row, 'code')} ~ ${text(row, 'numerator')} / ${text(row, 'denominator')} * 100`,
+  );
 }
 
 async function brokenAt(
