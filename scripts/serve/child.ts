@@ -10,6 +10,8 @@ export interface RunningProgram {
   readonly address: string;
   /** Ends it as a signal of the system would, and waits until it is gone. */
   stop(): Promise<void>;
+  /** Ends it as a power cut would, at this very moment, and waits until it is gone. */
+  kill(): Promise<void>;
 }
 
 /** The first start builds and brings the samples in, so it may take minutes on a small machine. */
@@ -54,12 +56,10 @@ export async function startProgram(
     console.error([...said, `${code ?? signal}`].join('\n'));
   };
   child.once('exit', tell);
-  return {
-    address,
-    async stop() {
-      child.off('exit', tell);
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.off('exit', tell);
+    child.kill(signal);
+    await ended;
   };
+  return { address, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

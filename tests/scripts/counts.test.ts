@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closingLine, countsOfReport } from '../../scripts/checks/counts';
+import { closingLine, countingRun, countsOfReport } from '../../scripts/checks/counts';
 
 let folder: string;
 
@@ -36,6 +36,15 @@ test('a run that broke before its report is a failure', () => {
     failed: 1,
     output: 'why',
   });
+});
+
+test('a run is counted by the report that it was told to write', async () => {
+  const counts = await countingRun((given) => {
+    const [, path = ''] = given.join(' ').split('--outputFile.json=');
+    writeFileSync(path, JSON.stringify(ran));
+    return Promise.resolve('said');
+  });
+  expect(counts).toMatchObject({ passed: 5, failed: 0, output: 'said' });
 });
 
 test('the last line adds all steps up', () => {

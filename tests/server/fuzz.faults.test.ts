@@ -13,7 +13,7 @@ import { CATALOGUE } from '../fixtures/catalogue';
 import { fuzzedDecisions } from '../import/fuzz/decisions';
 import { fuzzed } from '../import/fuzz/inputs';
 import { tick } from './handmade-line';
-import { temporaryStore } from './temporary';
+import { oneThreadStore } from './temporary';
 
 /** 60 with every test run, 500 with `npm run test:faults`; another beginning gives other files. */
 const COUNT = process.env.ZHUNSHENG_FAULTS === 'full' ? 500 : 60;
@@ -47,7 +47,7 @@ async function bring(db: Database, seed: string): Promise<End> {
 }
 
 test(`${COUNT} files that nobody meant to send, through the store: whole at the end, and no file too much for it`, async () => {
-  const db = await temporaryStore();
+  const db = await oneThreadStore();
   await fillCatalogue(db, {
     ...{ districts: CATALOGUE.districts, agencies: CATALOGUE.agencies, indicators: CATALOGUE.indicators },
     ...{ definitions: [], rules: CATALOGUE.rules, duties: [] },

@@ -13,7 +13,7 @@ import { previewUndo } from '../../src/lib/server/store/undo-preview';
 import { handmadeLine, input, tick, type Said, type SaidFigure } from './handmade-line';
 import { LogModel, type KnownImport } from './log-model';
 import { sequenceSeed } from './sequence-seed';
-import { temporaryStore } from './temporary';
+import { oneThreadStore } from './temporary';
 
 /** `npm run test:faults` runs them all. */
 const SEQUENCES = process.env.ZHUNSHENG_FAULTS === 'full' ? 1000 : 20;
@@ -185,7 +185,7 @@ async function empty(db: Database): Promise<void> {
 }
 
 test('any sequence of staging, committing and undoing equals the model, and what undoing changes was shown before', async () => {
-  const db = await temporaryStore();
+  const db = await oneThreadStore();
   await fc.assert(
     fc.asyncProperty(sequences, async ({ imports, turns }) => {
       await empty(db);

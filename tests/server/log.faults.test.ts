@@ -14,7 +14,7 @@ import { restageImport, stageImport } from '../../src/lib/server/store/stage';
 import { undoImport } from '../../src/lib/server/store/undo';
 import { handmadeLine, input, tick } from './handmade-line';
 import { sequenceSeed } from './sequence-seed';
-import { temporaryStore } from './temporary';
+import { oneThreadStore } from './temporary';
 
 /** `npm run test:faults` runs many more of them. */
 const FULL = process.env.ZHUNSHENG_FAULTS === 'full';
@@ -131,7 +131,7 @@ async function run(db: Database, step: Step, imports: Known[], turn: number): Pr
 test('whatever is staged, committed and undone in whatever order, each key shows its newest standing entry', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (plan) => {
-      const db = await temporaryStore();
+      const db = await oneThreadStore();
       const imports: Known[] = [];
       for (const [turn, step] of plan.entries()) await run(db, step, imports, turn);
       const observations = await readObservations(db, { district: 'demo' });
@@ -152,7 +152,7 @@ test('undoing what was just committed restores every cell that was there, whatev
       fc.uniqueArray(figures, { maxLength: 8, selector: keyOf }),
       fc.uniqueArray(figures, { maxLength: 8, selector: keyOf }),
       async (first, second) => {
-        const db = await temporaryStore();
+        const db = await oneThreadStore();
         const imports: Known[] = [];
         await run(db, { act: 'stage', figures: first }, imports, 0);
         await run(db, { act: 'commit', which: 0 }, imports, 1);

@@ -83,7 +83,10 @@ export const actions: Actions = {
     const decided = readDecisions(form, decisions, mapping, about);
     await restageImport(locals.database, number, decided, new Date().toISOString(), readInThread);
     const step = form.get('step')?.toString() ?? '';
-    redirect(303, scopedHref(`/imports/${number}`, detail.district) + (step === '' ? '' : `#${step}`));
+    redirect(
+      303,
+      scopedHref(`/imports/${number}`, detail.district) + (step === '' ? '' : `#${encodeURIComponent(step)}`),
+    );
   },
 
   commit: async ({ locals, params, request, cookies }) => {
