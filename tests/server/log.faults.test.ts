@@ -142,7 +142,7 @@ test('whatever is staged, committed and undone in whatever order, each key shows
       expect(await checkIntegrity(db)).toEqual([]);
       await db.close();
     }),
-    { numRuns: FULL ? 300 : 20, ...sequenceSeed() },
+    { numRuns: FULL ? 100 : 20, ...sequenceSeed() },
   );
 }, 3_600_000);
 
@@ -164,6 +164,6 @@ test('undoing what was just committed restores every cell that was there, whatev
         await db.close();
       },
     ),
-    { numRuns: FULL ? 150 : 10, ...sequenceSeed() },
+    { numRuns: FULL ? 50 : 10, ...sequenceSeed() },
   );
 }, 3_600_000);
