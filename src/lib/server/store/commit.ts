@@ -89,7 +89,7 @@ async function tryCommit(
     );
     await rememberAliases(transaction, importNumber, decisions, { district, person, at });
     await rememberLayouts(transaction, importNumber, { mapping, decisions }, { district, person, at });
-    await deriveTouched(transaction, importNumber);
+    await deriveTouched(transaction, importNumber, { latest: true });
     return undefined;
   });
 }

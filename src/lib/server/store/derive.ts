@@ -1,7 +1,7 @@
-import { number } from '../db/columns';
+import { flag, number } from '../db/columns';
 import type { Row, Transaction } from '../db/connection';
 import { IntegrityBroken } from '../db/errors';
-import { answeredEntries, KEY, newestStanding, STANDING } from './standing';
+import { answeredEntries, CELL, KEY, newestStanding, STANDING } from './standing';
 
 /** Reports recomputed: of each field the newest word, by commit, of an import that stands. */
 function newestWords(entries: string): string {
@@ -20,9 +20,14 @@ export const ALL_REPORTS = newestWords('report_entry');
 /**
  * Brings `observation` and `report` up to date for the keys of one import, after its entries were appended or its state
  * changed, and checks what it touched.
+ * @param latest its entries are the last of the log: then they show, and nothing older need be looked at
  * @throws IntegrityBroken
  */
-export async function deriveTouched(transaction: Transaction, importNumber: number): Promise<void> {
+export async function deriveTouched(
+  transaction: Transaction,
+  importNumber: number,
+  { latest = false } = {},
+): Promise<void> {
   await transaction.run(
     `CREATE OR REPLACE TEMP TABLE touched AS SELECT DISTINCT ${KEY} FROM entry WHERE import = $importNumber`,
     { importNumber },
@@ -37,10 +42,13 @@ export async function deriveTouched(transaction: Transaction, importNumber: numb
     `DELETE FROM observation o USING touched t WHERE o.agency = t.agency AND o.subject = t.subject
       AND o.year = t.year AND o.period = t.period AND o.indicator = t.indicator`,
   );
-  const newest = newestStanding(`entry SEMI JOIN touched USING (${KEY})`, {
-    answered: 'SELECT number FROM answered',
-  });
-  await transaction.run(`INSERT INTO observation BY NAME ${newest} ORDER BY indicator, agency, year`);
+  const open = latest ? await showLatest(transaction, importNumber) : 'touched';
+  if (open !== undefined) {
+    const newest = newestStanding(`entry SEMI JOIN ${open} USING (${KEY})`, {
+      answered: 'SELECT number FROM answered',
+    });
+    await transaction.run(`INSERT INTO observation BY NAME ${newest} ORDER BY indicator, agency, year`);
+  }
   await transaction.run(
     'DELETE FROM report r USING touched_report t WHERE r.agency = t.agency AND r.year = t.year',
   );
@@ -48,6 +56,30 @@ export async function deriveTouched(transaction: Transaction, importNumber: numb
     `INSERT INTO report BY NAME ${newestWords('report_entry SEMI JOIN touched_report USING (agency, year)')}`,
   );
   await checkTouched(transaction);
+}
+
+/**
+ * Shows what an import says whose entries are the last of the log: of each key its own last one, but for answered ones.
+ * @returns the table of keys that show something older all the same; undefined where there are none
+ */
+async function showLatest(transaction: Transaction, importNumber: number): Promise<string | undefined> {
+  const own = `SELECT * FROM entry WHERE import = $importNumber AND number NOT IN (SELECT number FROM answered)`;
+  const several = `SELECT count(*) > (SELECT count(*) FROM touched) AS several FROM entry WHERE import = $importNumber`;
+  const grouped = flag((await transaction.read(several, { importNumber }))[0] as Row, 'several');
+  // A key has several entries only where a correction follows what was published; grouping costs more than all the rest.
+  const last = grouped ? `WHERE number IN (SELECT max(number) FROM own GROUP BY ${KEY})` : '';
+  await transaction.run(
+    `INSERT INTO observation BY NAME WITH own AS (${own})
+    SELECT ${KEY}, ${CELL}, number AS entry FROM own ${last} ORDER BY indicator, agency, year`,
+    { importNumber },
+  );
+  const answered = (await transaction.read('SELECT count(*) AS entries FROM answered'))[0] as Row;
+  if (number(answered, 'entries') === 0) return undefined;
+  await transaction.run(
+    `CREATE OR REPLACE TEMP TABLE older AS SELECT * FROM touched ANTI JOIN (${own}) USING (${KEY})`,
+    { importNumber },
+  );
+  return 'older';
 }
 
 /** Rebuilds `observation` and `report` from the whole log, sorted as they are read. */
