@@ -52,6 +52,8 @@ export class LogModel {
   #isAnswered(entry: Logged, at: number, stands: (entry: Logged) => boolean): boolean {
     const { cell, authority = 'published' } = entry.figure;
     if (authority !== 'published') return false;
+    // Withdrawing is no figure brought in again: it is decided, and takes effect each time.
+    if (cell.kind === 'absent' && cell.reason === 'withdrawn') return false;
     if (cell.kind === 'number' && (cell.marks.includes('restated') || cell.marks.includes('confirmed')))
       return false;
     return this.#log.slice(0, at).some((correction, place) => {
