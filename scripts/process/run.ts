@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { packagePath, packageRoot } from '../../src/lib/server/root';
 
 /** A step that takes longer hangs, and is ended. */
-const LIMIT_MS = 480_000;
+const LIMIT_MS = 900_000;
 
 export interface Ended {
   readonly ok: boolean;
