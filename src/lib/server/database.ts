@@ -5,6 +5,7 @@ import { CATALOGUE_FOLDER, MIGRATIONS_FOLDER, packagePath, SAMPLES_FOLDER } from
 import { readSettings, type Settings } from './settings';
 import { fillCatalogue } from './store/catalogue-fill';
 import { readCatalogueFiles } from './store/catalogue-files';
+import { recover, wasCutOff } from './store/recover';
 import { seedSamples, type SeedProgress } from './store/seed';
 
 export const DATABASE_FILE = 'zhunsheng.duckdb';
@@ -20,9 +21,12 @@ export interface Preparation {
  * @throws DatabaseUnusable, CatalogueFault
  */
 export async function openStore({ dataFolder }: Pick<Settings, 'dataFolder'>): Promise<Database> {
-  const db = await openDatabase(join(dataFolder, DATABASE_FILE));
+  const path = join(dataFolder, DATABASE_FILE);
+  const cutOff = wasCutOff(path);
+  const db = await openDatabase(path);
   return closedOnFailure(db, async () => {
     await migrate(db, packagePath(MIGRATIONS_FOLDER));
+    if (cutOff) await recover(db);
     await fillCatalogue(db, readCatalogueFiles(packagePath(CATALOGUE_FOLDER)));
   });
 }
