@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openDatabase, type Database } from '../../src/lib/server/db/connection';
+import { openDatabase, type Database, type Transaction } from '../../src/lib/server/db/connection';
 import { DatabaseUnusable, type OpenFailure } from '../../src/lib/server/db/errors';
 import { packagePath } from '../../src/lib/server/root';
 import { temporaryFolder } from './temporary';
@@ -32,6 +32,43 @@ test('a failed turn is rolled back alone: those before and after it stand', asyn
   expect(turns.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(await letters(db)).toEqual(['a', 'c']);
   await db.close();
+});
+
+test.each<[string, (transaction: Transaction, rows: number) => Promise<void>]>([
+  [
+    'by a statement',
+    (transaction, rows) =>
+      transaction.run(`INSERT INTO t SELECT i + 1, 'b' || i, 0.5, true FROM range(${rows}) r(i)`),
+  ],
+  [
+    'row by row',
+    (transaction, rows) =>
+      transaction.append(
+        't',
+        Array.from({ length: rows }, (_, at) => [at + 1, `b${at}`, 0.5, true]),
+      ),
+  ],
+])('a commit of many rows %s that is cut off leaves none of them', async (_name, insert) => {
+  const db = await withTable();
+  await db.write((transaction) => transaction.run(`INSERT INTO t VALUES (1, 'before', NULL, NULL)`));
+  await db.read('CHECKPOINT');
+  await db.read(`SET GLOBAL checkpoint_threshold = '1GB'`);
+  await db.write(async (transaction) => {
+    await insert(transaction, 250_000);
+    await transaction.run(`UPDATE t SET b = 'after' WHERE b = 'before'`);
+  });
+  const counted = `SELECT count(*) FILTER (b = 'before') AS before, count(*) FILTER (b = 'after') AS after, count(*) AS rows FROM t`;
+  expect(await db.read(counted)).toEqual([{ before: 0n, after: 1n, rows: 250_001n }]);
+
+  const copy = join(temporaryFolder(), 'copy.duckdb');
+  copyFileSync(db.path, copy);
+  copyFileSync(`${db.path}.wal`, `${copy}.wal`);
+  await db.close();
+  // The last byte of the log belongs to the mark that the transaction is whole.
+  truncateSync(`${copy}.wal`, statSync(`${copy}.wal`).size - 1);
+  const again = await openDatabase(copy);
+  expect(await again.read(counted)).toEqual([{ before: 1n, after: 0n, rows: 1n }]);
+  await again.close();
 });
 
 test('turns run one after the other, in the order of asking', async () => {

@@ -14,6 +14,7 @@ import {
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { BulkRows } from './bulk-rows';
 import { DatabaseUnusable } from './errors';
 
 /** A row as DuckDB gives it: `unknown` until `rows.ts` has read it. */
@@ -106,16 +107,23 @@ async function inTransaction<T>(
   writer: DuckDBConnection,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
+  const bulk = new BulkRows();
   await writer.run('BEGIN TRANSACTION');
   try {
     const result = await work({
       read: (sql, parameters = {}) => rowsOf(writer, sql, parameters),
       run: async (sql, parameters = {}) => {
-        await rowsOf(writer, sql, parameters);
+        bulk.ran(sql, await rowsOf(writer, sql, parameters));
       },
-      append: (table, rows) => appendRows(writer, table, rows),
-      appendColumns: (table, count, columns) => appendColumns(writer, table, count, columns),
+      append: async (table, rows) => {
+        bulk.appended(table, await appendRows(writer, table, rows));
+      },
+      appendColumns: async (table, count, columns) => {
+        await appendColumns(writer, table, count, columns);
+        bulk.appended(table, count);
+      },
     });
+    await bulk.settle((sql, parameters) => rowsOf(writer, sql, parameters));
     await writer.run('COMMIT');
     return result;
   } catch (error) {
@@ -148,10 +156,10 @@ async function appendRows(
   writer: DuckDBConnection,
   table: string,
   rows: Iterable<readonly Appended[]>,
-): Promise<void> {
+): Promise<number> {
+  let count = 0;
   await appending(writer, table, async (appender) => {
     const columns = typesOf(appender).map((type) => type.typeId);
-    let count = 0;
     for (const row of rows) {
       count += 1;
       // A large extract must not keep other people's pages waiting.
@@ -165,6 +173,7 @@ async function appendRows(
       appender.endRow();
     }
   });
+  return count;
 }
 
 async function appendColumns(
