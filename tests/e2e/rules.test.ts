@@ -25,3 +25,19 @@ test('a rule is tried, added, and switched off with a reason', async ({ page }) 
   await page.getByText('停用：与目录重复').waitFor();
   expect(await row.locator('.state').textContent()).toBe('停用');
 });
+
+test('what is typed before the script is there stays typed', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/rules?district=demo', { waitUntil: 'commit' });
+  const typed = { expression: '败诉 <= 审结', note: '早写的说明', reason: '早写的理由', person: '早写的人' };
+  for (const [field, text] of Object.entries(typed)) await page.locator(`#${field}`).fill(text);
+  release();
+  // What the rule reads as is told by the script alone: then it is there.
+  await expect.poll(() => page.locator('#expression-check').textContent()).not.toBe('');
+  for (const [field, text] of Object.entries(typed)) expect(await page.inputValue(`#${field}`)).toBe(text);
+});

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/lib/import/decode';
 import { parseText } from '../../src/lib/import/parse';
 
 /** Each table in short: rows of the preamble, its names, its body, rows of the footnotes. */
@@ -100,19 +98,5 @@ describe('several tables', () => {
       { body: BODY, footnotes: [] },
       { preamble: [6], header: [7] },
     ]);
-  });
-});
-
-const EXTRACTS = new URL('../../../shared/real/extracts/', import.meta.url);
-const names = existsSync(EXTRACTS) ? readdirSync(EXTRACTS).filter((name) => /\.[ct]sv$/.test(name)) : [];
-
-describe('real extracts, told nothing', () => {
-  test.each(names)('%s is one table under one header line', (name) => {
-    const decoded = decode(readFileSync(new URL(name, EXTRACTS)), undefined, () => undefined);
-    const tables = parseText(decoded?.text ?? '');
-    const preambled = name.startsWith('worldbank');
-    expect(tables.map((table) => table.header.map((line) => line.row))).toEqual([[preambled ? 5 : 1]]);
-    expect(tables[0]?.preamble.length).toBe(preambled ? 2 : 0);
-    expect(tables[0]?.footnotes).toEqual([]);
   });
 });
