@@ -1,3 +1,4 @@
+import { PLAIN } from '$lib/domain/view';
 import { moversOf } from '$lib/domain/movers';
 import { summaryOf } from '$lib/domain/summary';
 import { readComparisons } from '$lib/server/read-comparisons';
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
     highlight: [],
     years,
     measure: 'value',
-    band: true,
+    ...PLAIN,
   } as const;
   const headlines = indicators.filter((one) => one.headline);
   const comparisons = await readComparisons(db, view, district, headlines, agencies);

@@ -4,7 +4,7 @@ import { compare, type Comparison } from '../../src/lib/domain/comparison';
 import type { Definition, Indicator } from '../../src/lib/domain/indicator';
 import { SELF, type Observation } from '../../src/lib/domain/observation';
 import { FULL_YEAR } from '../../src/lib/domain/period';
-import type { View } from '../../src/lib/domain/view';
+import { PLAIN, type View } from '../../src/lib/domain/view';
 
 /** Made-up figures of a made-up district, for pictures of charts. */
 export const EXAMPLE_DISTRICT: District = {
@@ -128,7 +128,7 @@ export function exampleView(change: Partial<View> = {}): View {
     highlight: ['a00', 'a01', 'a02'],
     years: { from: 2016, to: 2025 },
     measure: 'value',
-    band: true,
+    ...PLAIN,
     ...change,
   };
 }

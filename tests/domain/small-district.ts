@@ -4,7 +4,7 @@ import { compare, type Comparison } from '../../src/lib/domain/comparison';
 import type { Definition, Indicator } from '../../src/lib/domain/indicator';
 import { SELF, type Observation } from '../../src/lib/domain/observation';
 import { FULL_YEAR } from '../../src/lib/domain/period';
-import type { View } from '../../src/lib/domain/view';
+import { PLAIN, type View } from '../../src/lib/domain/view';
 
 /** A district small enough to work every number of it by hand. */
 export const DISTRICT: District = {
@@ -104,7 +104,7 @@ export function scene(part: Scene): Comparison {
       highlight: [],
       years: { from: 2023, to: 2025 },
       measure: 'value',
-      band: true,
+      ...PLAIN,
       ...part.view,
     },
     district: DISTRICT,

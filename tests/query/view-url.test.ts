@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AGENCY_KINDS } from '../../src/lib/domain/agency';
-import { MEASURES, VIEW_KINDS, type View } from '../../src/lib/domain/view';
+import { BASELINES, CUTS, MEASURES, PLAIN, READINGS, VIEW_KINDS, type View } from '../../src/lib/domain/view';
 import { readView, viewHref, viewParameters } from '../../src/lib/query/view-url';
 
 const AGENCIES = ['demo-a', 'demo-b', 'demo-c', 'demo-d', 'demo-e', 'demo-f', 'demo-g'];
@@ -15,7 +15,7 @@ const fallback: View = {
   highlight: [],
   years: { from: 2016, to: 2025 },
   measure: 'value',
-  band: true,
+  ...PLAIN,
 };
 
 const views: fc.Arbitrary<View> = fc
@@ -28,6 +28,14 @@ const views: fc.Arbitrary<View> = fc
     from: fc.integer({ min: 1990, max: 2060 }),
     length: fc.integer({ min: 0, max: 40 }),
     measure: fc.constantFrom(...MEASURES),
+    beside: fc.uniqueArray(fc.constantFrom(...INDICATORS), { maxLength: 3 }),
+    by: fc.constantFrom(...CUTS),
+    axis: fc.constantFrom('shared' as const, 'free' as const),
+    baseline: fc.constantFrom(...BASELINES),
+    reading: fc.constantFrom(...READINGS),
+    same: fc.boolean(),
+    shares: fc.boolean(),
+    per: fc.option(fc.constantFrom(...INDICATORS), { nil: undefined }),
     band: fc.boolean(),
   })
   .map(({ from, length, ...rest }) => ({ ...rest, years: { from, to: from + length } }));
@@ -41,7 +49,7 @@ describe('URL ↔ View', () => {
           ...other,
           district: view.district,
           measure: 'value',
-          band: true,
+          ...PLAIN,
         });
         expect(read).toEqual({ view, ignored: [] });
       }),
@@ -77,6 +85,21 @@ describe('URL ↔ View', () => {
     ['years=99-20222', {}, ['years=99-20222']],
     ['measure=NaN', {}, ['measure=NaN']],
     ['band=off', { band: false }, []],
+    [
+      'beside=training-held,nothing,standards-internal',
+      { beside: ['training-held', 'standards-internal'] },
+      ['beside=nothing'],
+    ],
+    ['by=indicators', { by: 'indicators' }, []],
+    ['by=weather', {}, ['by=weather']],
+    ['axis=free', { axis: 'free' }, []],
+    ['baseline=first', { baseline: 'first' }, []],
+    ['baseline=peak', {}, ['baseline=peak']],
+    ['reading=comparable', { reading: 'comparable' }, []],
+    ['same=on', { same: true }, []],
+    ['shares=on', { shares: true }, []],
+    ['per=training-held', { per: 'training-held' }, []],
+    ['per=nothing', {}, ['per=nothing']],
     ['lang=en&district=demo&sort=-2025', {}, []],
     ['colour=red', {}, ['colour=red']],
   ])('reads ?%s', (query, part, ignored) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { View } from '../../src/lib/domain/view';
+import { PLAIN, type View } from '../../src/lib/domain/view';
 import { periodText } from '../../src/lib/text/period';
 import { texts } from '../../src/lib/text/texts';
 import { SENTENCE_WORDS, viewSentence } from '../../src/lib/text/view-sentence';
@@ -12,7 +12,7 @@ const view: View = {
   highlight: ['a', 'b'],
   years: { from: 2016, to: 2025 },
   measure: 'value',
-  band: true,
+  ...PLAIN,
 };
 
 describe('the View as a sentence', () => {

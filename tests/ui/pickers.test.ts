@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { finding } from '../../src/lib/domain/finding';
-import type { View } from '../../src/lib/domain/view';
+import { PLAIN, type View } from '../../src/lib/domain/view';
 import CellDecisionFields from '../../src/lib/ui/CellDecisionFields.svelte';
 import FindingList from '../../src/lib/ui/FindingList.svelte';
 import HighlightMenu from '../../src/lib/ui/HighlightMenu.svelte';
@@ -17,7 +17,7 @@ const view: View = {
   highlight: [],
   years: { from: 2016, to: 2025 },
   measure: 'value',
-  band: true,
+  ...PLAIN,
 };
 const agencies = ['a', 'b', 'c', 'd', 'e', 'f'].map((code, ordinal) => agency(code, ordinal));
 

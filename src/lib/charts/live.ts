@@ -1,18 +1,10 @@
-import type { ECElementEvent } from 'echarts/core';
-import { lastOf } from '../domain/last';
 import { mount } from './echarts';
 import { layoutFor } from './layout';
+import { LIVE_KINDS, type Picked, type Pointed } from './live-kinds';
 import { SCREEN } from './look';
 import type { ChartOption } from './option';
 import { chartHeight, chartOption, type ChartInput } from './registry';
-import { rankTooltip, trendTooltip } from './tooltip';
 import { tooltipElement } from './tooltip-element';
-
-/** What a reader pointed at. */
-export interface Picked {
-  readonly agency: string;
-  readonly year: number;
-}
 
 export type LiveInput = Pick<ChartInput, 'comparison' | 'texts' | 'locale'> & {
   readonly onpick: ((picked: Picked) => void) | undefined;
@@ -35,7 +27,7 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
   chart.setOption(liveOption(input, size, false));
   setViewBox(element, size);
   chart.on('click', (event) => {
-    const picked = pickedBy(event, input);
+    const picked = LIVE_KINDS[input.comparison.view.kind].picked(input.comparison, event);
     if (picked !== undefined) input.onpick?.(picked);
   });
   return {
@@ -70,7 +62,7 @@ function sizeOf(element: HTMLElement, { comparison, texts, locale }: LiveInput) 
 function liveOption(input: LiveInput, size: { width: number; height: number }, moving: boolean): ChartOption {
   const { comparison, texts, locale } = input;
   const option = chartOption({ comparison, texts, locale, look: SCREEN, ...size });
-  const trend = comparison.view.kind === 'trend';
+  const kind = LIVE_KINDS[comparison.view.kind];
   const series = [option.series ?? []].flat().map((one) => {
     const told = String(one.id).startsWith('agency:') || one.id === 'rank' || one.id === 'median';
     return told && moving ? { ...one, animation: true, animationDurationUpdate: MOTION } : one;
@@ -82,8 +74,7 @@ function liveOption(input: LiveInput, size: { width: number; height: number }, m
     animationDurationUpdate: MOTION,
     series,
     tooltip: {
-      // By year or by row: a reader need not hit the mark itself.
-      trigger: 'axis',
+      trigger: kind.trigger,
       confine: true,
       transitionDuration: 0,
       padding: 0,
@@ -91,41 +82,22 @@ function liveOption(input: LiveInput, size: { width: number; height: number }, m
       backgroundColor: 'transparent',
       extraCssText: 'box-shadow:none',
       axisPointer: {
-        type: trend ? 'line' : 'none',
+        type: kind.pointer ? 'line' : 'none',
         snap: true,
         lineStyle: { color: SCREEN.colour.faint, width: 1, type: 'solid' },
         label: { show: false },
       },
       textStyle: { fontFamily: SCREEN.sans, fontSize: layoutFor(size.width).small },
-      formatter: (given) => tooltipOf(input, [given].flat()[0] as Pointed | undefined) ?? '',
+      formatter: (given) => tooltipOf(input, [given].flat()[0]) ?? '',
     },
   };
-}
-
-/** The part of ECharts' parameters that we read. */
-interface Pointed {
-  /** A trend's year, a ranking's agency code. */
-  readonly axisValue?: unknown;
 }
 
 function tooltipOf(input: LiveInput, pointed: Pointed | undefined): HTMLElement | undefined {
   const { comparison, texts, locale } = input;
   if (pointed === undefined) return undefined;
-  const tooltip =
-    comparison.view.kind === 'trend'
-      ? trendTooltip(comparison, Math.round(Number(pointed.axisValue)), texts, locale)
-      : rankTooltip(comparison, String(pointed.axisValue), texts, locale);
+  const tooltip = LIVE_KINDS[comparison.view.kind].tooltip(comparison, pointed, texts, locale);
   return tooltip === undefined ? undefined : tooltipElement(tooltip, comparison);
-}
-
-function pickedBy(event: ECElementEvent, { comparison }: LiveInput): Picked | undefined {
-  if (comparison.view.kind === 'rank') {
-    const year = lastOf(comparison.years);
-    return year === undefined ? undefined : { agency: event.name, year };
-  }
-  const [kind, agency] = (event.seriesId ?? '').split(/:(.*)/s);
-  const year: unknown = Array.isArray(event.value) ? event.value[0] : undefined;
-  return kind === 'agency' && agency !== undefined && typeof year === 'number' ? { agency, year } : undefined;
 }
 
 function wantsStillness(): boolean {

@@ -1,6 +1,7 @@
 import { existsIn, type Agency, type District } from './agency';
 import { absentCell, type Cell } from './cell';
 import { breakBetween, breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
+import { KINDS, shownYears } from './kind';
 import { changeOf, indexOf, percentChangeOf, perExposureOf, ratioOf, SMALL_DENOMINATOR } from './measure';
 import { SELF, type Observation } from './observation';
 import { FULL_YEAR } from './period';
@@ -56,6 +57,8 @@ export interface Comparison {
   readonly sparse: 'reporters' | 'years' | undefined;
   /** Figures of another subject or period than the agency's own full year: kept, listed, never charted. */
   readonly aside: readonly Observation[];
+  /** The further indicators that the kind shows, each seen through the same View, in the view's order. */
+  readonly beside: readonly Comparison[];
 }
 
 export interface ComparisonInput {
@@ -67,6 +70,8 @@ export interface ComparisonInput {
   readonly agencies: readonly Agency[];
   /** Of `neededIndicators`, over `neededYears`. */
   readonly observations: readonly Observation[];
+  /** Comparisons of the further indicators that the kind shows. */
+  readonly beside?: readonly Comparison[];
 }
 
 /** The indicators whose observations a comparison reads: itself, the parts of a ratio, the exposure. */
@@ -118,6 +123,7 @@ export function compare(input: ComparisonInput): Comparison {
     breaks: breaksOf(definitions, years),
     sparse: sparseness(view, series),
     aside: input.observations.filter((o) => !usual(o) && o.indicator === indicator.code),
+    beside: input.beside ?? [],
   };
 
   function measured(agency: Agency, year: number): Point {
@@ -185,9 +191,12 @@ function peerYear(year: number, points: readonly Point[]): PeerYear {
 function sparseness(view: View, series: readonly Series[]): Comparison['sparse'] {
   const reporting = (one: Series) => one.points.some((point) => point.cell.kind === 'number');
   if (series.filter(reporting).length < FEWEST_TO_CHART) return 'reporters';
-  if (view.kind === 'rank') {
-    const last = series.filter((one) => one.points[one.points.length - 1]?.cell.kind === 'number').length;
-    return last < FEWEST_TO_CHART ? 'reporters' : undefined;
+  const shown = shownYears(view.kind, view.years);
+  if (KINDS[view.kind].years !== 'range') {
+    const known = series.filter((one) =>
+      one.points.every((point) => !shown.includes(point.year) || point.cell.kind === 'number'),
+    );
+    return known.length < FEWEST_TO_CHART ? 'reporters' : undefined;
   }
   const years = new Set(
     series.flatMap((one) => one.points.flatMap((p) => (p.cell.kind === 'number' ? [p.year] : []))),

@@ -52,8 +52,14 @@ export const ROW_COLUMNS = [
   'fictional',
 ] as const satisfies readonly (keyof ComparisonRow)[];
 
-/** A comparison as rows: one a series and year; years in which an agency did not exist are left out. */
+/**
+ * A comparison as rows: one an indicator, series and year; years in which an agency did not exist are left out.
+ */
 export function comparisonRows(comparison: Comparison): ComparisonRow[] {
+  return [comparison, ...comparison.beside].flatMap(rowsOf);
+}
+
+function rowsOf(comparison: Comparison): ComparisonRow[] {
   const { indicator, view, district } = comparison;
   return comparison.series.flatMap(({ agency, highlighted, points }) =>
     points

@@ -1,7 +1,7 @@
 import type { Agency } from '../domain/agency';
 import { measuresFor } from '../domain/measure';
 import type { Indicator } from '../domain/indicator';
-import type { View } from '../domain/view';
+import { PLAIN, type View } from '../domain/view';
 import type { YearRange } from '../domain/year';
 
 /** How much an indicator has on record in a district. */
@@ -31,7 +31,7 @@ export function fallbackView(
     highlight: [],
     years: yearsOn(byCode.get(indicator)),
     measure: 'value',
-    band: true,
+    ...PLAIN,
   };
 }
 

@@ -1,5 +1,15 @@
 import { AGENCY_KINDS, isAgencyKind } from '../domain/agency';
-import { MEASURES, MOST_HIGHLIGHTED, VIEW_KINDS, type View } from '../domain/view';
+import {
+  BASELINES,
+  CUTS,
+  MEASURES,
+  MOST_BESIDE,
+  MOST_HIGHLIGHTED,
+  PLAIN,
+  READINGS,
+  VIEW_KINDS,
+  type View,
+} from '../domain/view';
 import { isYear } from '../domain/year';
 
 /** What exists, so that a URL can only name that. */
@@ -41,11 +51,7 @@ export const VIEW_FIELDS: readonly ViewField[] = [
   {
     parameter: 'highlight',
     write: (view) => view.highlight.join(','),
-    read: (text, known) => {
-      const named = [...new Set(text.split(',').filter((code) => code !== ''))];
-      const highlight = named.filter((code) => known.agencies.has(code)).slice(0, MOST_HIGHLIGHTED);
-      return { part: { highlight }, ignored: named.filter((code) => !highlight.includes(code)) };
-    },
+    read: (text, known) => codesOf(text, known.agencies, MOST_HIGHLIGHTED, (highlight) => ({ highlight })),
   },
   {
     parameter: 'years',
@@ -64,14 +70,69 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     read: (text) => oneOf(MEASURES, text, (measure) => ({ measure })),
   },
   {
-    parameter: 'band',
-    write: (view) => (view.band ? undefined : 'off'),
-    read: (text) => oneOf(['on', 'off'] as const, text, (band) => ({ band: band === 'on' })),
+    parameter: 'beside',
+    write: (view) => (view.beside.length === 0 ? undefined : view.beside.join(',')),
+    read: (text, known) => codesOf(text, known.indicators, MOST_BESIDE, (beside) => ({ beside })),
   },
+  {
+    parameter: 'by',
+    write: (view) => unlessPlain(view.by, PLAIN.by),
+    read: (text) => oneOf(CUTS, text, (by) => ({ by })),
+  },
+  {
+    parameter: 'axis',
+    write: (view) => unlessPlain(view.axis, PLAIN.axis),
+    read: (text) => oneOf(['shared', 'free'], text, (axis) => ({ axis })),
+  },
+  {
+    parameter: 'baseline',
+    write: (view) => unlessPlain(view.baseline, PLAIN.baseline),
+    read: (text) => oneOf(BASELINES, text, (baseline) => ({ baseline })),
+  },
+  {
+    parameter: 'reading',
+    write: (view) => unlessPlain(view.reading, PLAIN.reading),
+    read: (text) => oneOf(READINGS, text, (reading) => ({ reading })),
+  },
+  switchField('same'),
+  switchField('shares'),
+  {
+    parameter: 'per',
+    write: (view) => view.per,
+    read: (text, known) =>
+      known.indicators.has(text) ? { part: { per: text }, ignored: [] } : { part: {}, ignored: [text] },
+  },
+  switchField('band'),
 ];
 
 /** The groups a View may compare, in the order offered. */
 export const GROUPS: readonly View['group'][] = [...AGENCY_KINDS, 'all'];
+
+/** A field that is on or off. */
+function switchField(field: 'same' | 'shares' | 'band'): ViewField {
+  const word = (on: boolean) => (on ? 'on' : 'off');
+  return {
+    parameter: field,
+    write: (view) => unlessPlain(word(view[field]), word(PLAIN[field])),
+    read: (text) => oneOf(['on', 'off'], text, (said) => ({ [field]: said === 'on' })),
+  };
+}
+
+function unlessPlain(word: string, plain: string): string | undefined {
+  return word === plain ? undefined : word;
+}
+
+/** Codes in a list with commas: known ones once each, at most `most`. */
+function codesOf(
+  text: string,
+  known: ReadonlySet<string>,
+  most: number,
+  part: (codes: string[]) => Partial<View>,
+): { part: Partial<View>; ignored: string[] } {
+  const named = [...new Set(text.split(',').filter((code) => code !== ''))];
+  const taken = named.filter((code) => known.has(code)).slice(0, most);
+  return { part: part(taken), ignored: named.filter((code) => !taken.includes(code)) };
+}
 
 function oneOf<const Word extends string>(
   words: readonly Word[],

@@ -1,11 +1,13 @@
 import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
+import { KINDS } from '../domain/kind';
 import { measuresFor } from '../domain/measure';
 import type { View } from '../domain/view';
 import { fallbackView, withIndicator, yearsOn } from '../query/fallback-view';
 import { readView, type Ignored } from '../query/view-url';
 import type { Reader } from './db/connection';
+import { readComparisons } from './read-comparisons';
 import { listAgencies } from './store/agencies';
 import { listDefinitions, listIndicators, reportingCounts, type ReportingCount } from './store/indicators';
 import { readObservations } from './store/observations';
@@ -47,7 +49,8 @@ export async function readComparison(
   const { view, ignored } = readWithin(parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
-  const comparison = await comparisonOf(database, view, district, indicator, agencies);
+  const further = indicators.filter((one) => view.beside.includes(one.code) && one.code !== view.indicator);
+  const comparison = await comparisonOf(database, view, district, indicator, agencies, further);
   return { view, ignored, comparison };
 
   /** The URL's View; years it does not name are those on record of the indicator it does. */
@@ -67,21 +70,29 @@ export async function readComparison(
   }
 }
 
-/** Reads what a View needs and compares it. */
+/** Reads what a View needs and compares it. @param further indicators that may stand beside the first */
 export async function comparisonOf(
   database: Reader,
   view: View,
   district: District,
   indicator: Indicator,
   agencies: readonly Agency[],
+  further: readonly Indicator[] = [],
 ): Promise<Comparison> {
-  const [observations, definitions] = await Promise.all([
+  const wanted = KINDS[view.kind].beside === 'none' ? [] : besideInOrder(view, further);
+  const [observations, definitions, beside] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: neededIndicators(view, indicator),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code, indicator.code),
+    readComparisons(database, view, district, wanted, agencies),
   ]);
-  return compare({ view, district, indicator, definitions, agencies, observations });
+  return compare({ view, district, indicator, definitions, agencies, observations, beside });
+}
+
+/** In the order that the View names them. */
+function besideInOrder(view: View, further: readonly Indicator[]): Indicator[] {
+  return view.beside.flatMap((code) => further.filter((one) => one.code === code));
 }

@@ -1,6 +1,7 @@
 import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
+import { measuresFor } from '../domain/measure';
 import type { View } from '../domain/view';
 import type { Reader } from './db/connection';
 import { listDefinitions } from './store/indicators';
@@ -14,13 +15,14 @@ export async function readComparisons(
   indicators: readonly Indicator[],
   agencies: readonly Agency[],
 ): Promise<Comparison[]> {
+  if (indicators.length === 0) return [];
   const needed = new Map(indicators.map((one) => [one.code, neededIndicators(view, one)]));
   const [observations, definitions] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: [...new Set([...needed.values()].flat())],
       agencies: agencies
-        .filter((one) => view.group === 'all' || one.kind === view.group)
+        .filter((one) => view.group === 'all' || one.kind === view.group || view.highlight.includes(one.code))
         .map((one) => one.code),
       years: neededYears(view),
     }),
@@ -29,7 +31,7 @@ export async function readComparisons(
   const byIndicator = byIndicatorOf(observations);
   return indicators.map((indicator) =>
     compare({
-      view: { ...view, indicator: indicator.code },
+      view: { ...view, indicator: indicator.code, measure: measureFor(view, indicator) },
       district,
       indicator,
       definitions: definitions.filter((one) => one.indicator === indicator.code),
@@ -37,6 +39,11 @@ export async function readComparisons(
       observations: (needed.get(indicator.code) ?? []).flatMap((code) => byIndicator.get(code) ?? []),
     }),
   );
+}
+
+/** The View's measure where the indicator knows it: a ratio has no index. */
+function measureFor(view: View, indicator: Indicator): View['measure'] {
+  return measuresFor(indicator).includes(view.measure) ? view.measure : 'value';
 }
 
 function byIndicatorOf<One extends { readonly indicator: string }>(all: readonly One[]): Map<string, One[]> {

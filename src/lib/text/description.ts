@@ -1,54 +1,9 @@
 import type { Comparison } from '../domain/comparison';
-import { rankingOf } from '../domain/ranking';
-import { agencyName, indicatorName } from './name';
-import { formatCell, formatMeasured, formatYears } from './number';
+import { KIND_TEXTS } from './kind-texts';
 import type { Locale } from './locale';
 import type { Texts } from './zh-CN';
 
-/** A ranking is read out so far; the table has the rest. */
-const READ_OUT = 5;
-
 /** The chart in words, for those who do not see it: its kind, then the figures of what is highlighted. */
 export function chartDescription(comparison: Comparison, texts: Texts, locale: Locale): string {
-  return comparison.view.kind === 'rank'
-    ? ofRank(comparison, texts, locale)
-    : ofTrend(comparison, texts, locale);
-}
-
-function ofTrend(comparison: Comparison, texts: Texts, locale: Locale): string {
-  const say = texts.charts.description;
-  const { indicator, view, series, peers } = comparison;
-  const lines = series
-    .filter((one) => one.highlighted)
-    .map((one) => {
-      const figures = one.points.map(({ year, cell }) =>
-        say.figure(year, formatCell(cell, indicator, view.measure, texts)),
-      );
-      return say.line(agencyName(one.agency, locale), texts.charts.list(figures));
-    });
-  const medians = peers.flatMap(({ year, spread }) =>
-    spread === undefined ? [] : [say.figure(year, formatMeasured(spread.median, indicator, view.measure))],
-  );
-  return [
-    say.trend(indicatorName(indicator, locale), formatYears(view.years), series.length),
-    ...lines,
-    ...(medians.length === 0 ? [] : [say.median(texts.charts.list(medians))]),
-    say.table,
-  ].join('');
-}
-
-function ofRank(comparison: Comparison, texts: Texts, locale: Locale): string {
-  const say = texts.charts.description;
-  const { indicator, view } = comparison;
-  const ranking = rankingOf(comparison);
-  const lines = ranking.placed
-    .filter((one) => one.rank <= READ_OUT || one.highlighted)
-    .map((one) =>
-      say.line(agencyName(one.agency, locale), formatCell(one.cell, indicator, view.measure, texts)),
-    );
-  return [
-    say.rank(indicatorName(indicator, locale), ranking.year, ranking.placed.length),
-    ...lines,
-    say.table,
-  ].join('');
+  return KIND_TEXTS[comparison.view.kind].describe(comparison, texts, locale);
 }

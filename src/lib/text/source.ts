@@ -1,6 +1,6 @@
 import { ABSENCE_REASONS } from '../domain/cell';
-import { lastOf } from '../domain/last';
 import type { Comparison, Point } from '../domain/comparison';
+import { KINDS, shownYears } from '../domain/kind';
 import { SMALL_DENOMINATOR } from '../domain/measure';
 import { isMember } from '../domain/ranking';
 import { agencyName, groupName } from './name';
@@ -17,12 +17,13 @@ export function sourceLine(comparison: Comparison, texts: Texts): string {
     return count === 0 ? [] : [say.absence(formatNumber(count), texts.terms.absence[reason])];
   });
   const genre = texts.terms.genre[comparison.indicator.genre];
-  const years = comparison.view.kind === 'rank' ? lastYear(comparison) : comparison.view.years;
+  const shown = shownYears(comparison.view.kind, comparison.view.years);
+  const years = { from: Math.min(...shown), to: Math.max(...shown) };
   const parts = [
     say.reports(formatYears(years), genre, formatNumber(points.length)),
     absent.length === 0 ? say.complete : say.absent(texts.charts.list(absent)),
   ];
-  if (comparison.view.kind === 'trend') {
+  if (shown.length > 1) {
     parts.push(...comparison.breaks.map(({ fromYear }) => say.breakAt(fromYear - 1, fromYear)));
   }
   if (comparison.aside.length > 0) parts.push(say.aside(formatNumber(comparison.aside.length)));
@@ -32,7 +33,7 @@ export function sourceLine(comparison: Comparison, texts: Texts): string {
 /** What the signs in the picture mean: only those that occur in it. */
 export function signNotes(comparison: Comparison, texts: Texts, locale: Locale): string[] {
   const say = texts.charts.notes;
-  const points = shownPoints(comparison, comparison.view.kind === 'trend');
+  const points = shownPoints(comparison, KINDS[comparison.view.kind].context);
   const numbers = points.flatMap((point) => (point.cell.kind === 'number' ? [point.cell] : []));
   const notes: string[] = [];
   if (numbers.some((cell) => cell.precision !== 'exact')) notes.push(say.hollow);
@@ -52,11 +53,6 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
 
 function shownPoints(comparison: Comparison, highlightedOnly = false): Point[] {
   const series = comparison.series.filter((one) => one.highlighted || !highlightedOnly);
-  if (comparison.view.kind === 'trend') return series.flatMap((one) => one.points);
-  return series.flatMap((one) => one.points.slice(-1));
-}
-
-function lastYear(comparison: Comparison) {
-  const year = lastOf(comparison.years) as number;
-  return { from: year, to: year };
+  const years = shownYears(comparison.view.kind, comparison.view.years);
+  return series.flatMap((one) => one.points.filter((point) => years.includes(point.year)));
 }

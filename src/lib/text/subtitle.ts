@@ -1,5 +1,5 @@
-import { lastOf } from '../domain/last';
 import type { Comparison } from '../domain/comparison';
+import { KINDS, shownYears } from '../domain/kind';
 import { FEWEST_FOR_BAND } from '../domain/statistics';
 import { districtName, groupName, indicatorName } from './name';
 import { formatYears, measuredUnit } from './number';
@@ -17,16 +17,17 @@ export function subtitle(comparison: Comparison, texts: Texts, locale: Locale): 
 export function subtitleParts(comparison: Comparison, texts: Texts, locale: Locale): string[] {
   const say = texts.charts.subtitle;
   const { view } = comparison;
-  const peers = view.kind === 'rank' ? comparison.peers.slice(-1) : comparison.peers;
+  const shown = shownYears(view.kind, view.years);
+  const peers = comparison.peers.filter((one) => shown.includes(one.year));
   const existing = Math.max(0, ...peers.map((year) => year.existing));
   const reporters = peers.map((year) => year.reporters);
   const parts = [
     measuredIndicator(comparison, texts, locale),
     say.group(districtName(comparison.district, locale), existing, groupName(view.group, texts)),
     say.reporters(Math.min(...reporters), Math.max(...reporters), reporters.length === 1),
-    view.kind === 'rank' ? say.year(lastOf(comparison.years) as number) : formatYears(view.years),
+    shown.length === 1 ? say.year(view.years.to) : formatYears(view.years),
   ];
-  if (view.kind === 'rank') return parts;
+  if (!KINDS[view.kind].options.includes('band')) return parts;
   const hasMedian = peers.some((year) => year.spread !== undefined);
   if (!hasMedian) return [...parts, say.bandRule(FEWEST_FOR_BAND)];
   const median = comparison.series.some((one) => one.highlighted) ? say.median : say.medianAlone;

@@ -23,8 +23,14 @@ export const compare: Texts['compare'] = {
   indicatorReporting: (agencies, first, last) =>
     `${agencies === 1 ? '1 agency' : `${agencies} agencies`}, ${first === last ? first : `${first}–${last}`}`,
   indicatorEmpty: 'no figures in this district yet',
-  bandOn: 'Show quartile band',
-  bandOff: 'Hide quartile band',
+  options: {
+    band: { on: 'Show quartile band', off: 'Hide quartile band' },
+    same: { on: 'Only agencies that reported every year', off: 'All agencies' },
+    axis: { free: 'An axis for each panel', shared: 'One axis for all panels' },
+    shares: { on: 'As shares', off: 'As amounts' },
+    baseline: { first: 'Against the first year', previous: 'Against the year before' },
+    reading: { comparable: 'With predecessors added up', reported: 'As reported at the time' },
+  },
   copyLink: 'Copy link',
   copied: 'Copied',
   csv: 'Download CSV',

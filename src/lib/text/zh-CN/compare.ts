@@ -1,3 +1,5 @@
+import type { Switch } from '../../query/view-options';
+
 /** The View as one readable sentence; the words in braces are the changeable ones. */
 export const compare = {
   sentence: {
@@ -22,8 +24,15 @@ export const compare = {
   indicatorReporting: (agencies: number, first: number, last: number) =>
     first === last ? `${agencies} 个机构，${first} 年` : `${agencies} 个机构，${first}–${last} 年`,
   indicatorEmpty: '本区域尚无数据',
-  bandOn: '显示四分位带',
-  bandOff: '隐藏四分位带',
+  /** What a switch of the View leads to. */
+  options: {
+    band: { on: '显示四分位带', off: '隐藏四分位带' },
+    same: { on: '只看历年都报告的机构', off: '看全部机构' },
+    axis: { free: '各图各用一轴', shared: '各图共用一轴' },
+    shares: { on: '看占比', off: '看数量' },
+    baseline: { first: '与首年比', previous: '与上年比' },
+    reading: { comparable: '按现机构合并前身', reported: '按当年报告的机构' },
+  } as Record<Switch, Record<string, string>>,
   copyLink: '复制链接',
   copied: '已复制',
   csv: '下载 CSV',

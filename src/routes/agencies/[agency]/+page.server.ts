@@ -1,3 +1,4 @@
+import { PLAIN } from '$lib/domain/view';
 import { error, redirect } from '@sveltejs/kit';
 import { existsIn } from '$lib/domain/agency';
 import { absentCell } from '$lib/domain/cell';
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
     highlight: [agency.code],
     years: { from: years.from, to: Math.min(years.to, agency.toYear ?? years.to) },
     measure: 'value',
-    band: true,
+    ...PLAIN,
   } as const;
   const comparisons = await readComparisons(db, view, scope.district, indicators, agencies);
   const profile = comparisons.map((comparison) => {

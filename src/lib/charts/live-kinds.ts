@@ -1,0 +1,65 @@
+import type { ECElementEvent } from 'echarts/core';
+import type { Comparison } from '../domain/comparison';
+import { lastOf } from '../domain/last';
+import type { ViewKind } from '../domain/view';
+import type { Locale } from '../text/locale';
+import type { Texts } from '../text/zh-CN';
+import { rankTooltip, trendTooltip, type Tooltip } from './tooltip';
+
+/** What a reader pointed at: an agency, a year, and the indicator where it is not the view's own. */
+export interface Picked {
+  readonly agency: string;
+  readonly year: number;
+  readonly indicator?: string;
+}
+
+/** The part of ECharts' tooltip parameters that we read. */
+export interface Pointed {
+  /** A trend's year, a ranking's agency code. */
+  readonly axisValue?: unknown;
+  readonly seriesId?: string;
+  readonly name?: string;
+  readonly value?: unknown;
+}
+
+/** How a kind answers to pointing, once ECharts is there. */
+interface LiveKind {
+  /** `axis`: by year or by row, a reader need not hit the mark itself; `item`: the mark under the pointer. */
+  readonly trigger: 'axis' | 'item';
+  /** Draws a line at what is pointed at. */
+  readonly pointer: boolean;
+  readonly tooltip: (
+    comparison: Comparison,
+    pointed: Pointed,
+    texts: Texts,
+    locale: Locale,
+  ) => Tooltip | undefined;
+  /** What a click means; undefined where it was on nothing. */
+  readonly picked: (comparison: Comparison, event: ECElementEvent) => Picked | undefined;
+}
+
+export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
+  trend: {
+    trigger: 'axis',
+    pointer: true,
+    tooltip: (comparison, { axisValue }, texts, locale) =>
+      trendTooltip(comparison, Math.round(Number(axisValue)), texts, locale),
+    picked: (_, event) => {
+      const [kind, agency] = (event.seriesId ?? '').split(/:(.*)/s);
+      const year: unknown = Array.isArray(event.value) ? event.value[0] : undefined;
+      return kind === 'agency' && agency !== undefined && typeof year === 'number'
+        ? { agency, year }
+        : undefined;
+    },
+  },
+  rank: {
+    trigger: 'axis',
+    pointer: false,
+    tooltip: (comparison, { axisValue }, texts, locale) =>
+      rankTooltip(comparison, String(axisValue), texts, locale),
+    picked: (comparison, event) => {
+      const year = lastOf(comparison.years);
+      return year === undefined ? undefined : { agency: event.name, year };
+    },
+  },
+};

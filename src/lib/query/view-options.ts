@@ -1,0 +1,33 @@
+import { KINDS } from '../domain/kind';
+import type { View } from '../domain/view';
+
+/** Options with two states, which one link switches over. */
+export const SWITCHES = ['band', 'same', 'axis', 'shares', 'baseline', 'reading'] as const;
+export type Switch = (typeof SWITCHES)[number];
+
+/** The same View with an option in its other state. */
+export function switched(view: View, option: Switch): View {
+  switch (option) {
+    case 'band':
+    case 'same':
+    case 'shares':
+      return { ...view, [option]: !view[option] };
+    case 'axis':
+      return { ...view, axis: view.axis === 'shared' ? 'free' : 'shared' };
+    case 'baseline':
+      return { ...view, baseline: view.baseline === 'previous' ? 'first' : 'previous' };
+    case 'reading':
+      return { ...view, reading: view.reading === 'reported' ? 'comparable' : 'reported' };
+  }
+}
+
+/** The state an option is in, as a word: `on`, `free`, `comparable`. */
+export function stateOf(view: View, option: Switch): string {
+  const state = view[option];
+  return typeof state === 'boolean' ? (state ? 'on' : 'off') : state;
+}
+
+/** The switches that change something in a View's kind. */
+export function switchesOf(view: View): Switch[] {
+  return SWITCHES.filter((option) => KINDS[view.kind].options.includes(option));
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { PLAIN, VIEW_KINDS, type View } from '../../src/lib/domain/view';
+import { stateOf, switched, SWITCHES, switchesOf } from '../../src/lib/query/view-options';
+import { en } from '../../src/lib/text/en';
+import { zhCN } from '../../src/lib/text/zh-CN';
+
+const view: View = {
+  kind: 'trend',
+  district: 'demo',
+  indicator: 'cases',
+  group: 'all',
+  highlight: [],
+  years: { from: 2020, to: 2025 },
+  measure: 'value',
+  ...PLAIN,
+};
+
+test.each(SWITCHES)('%s has two states, each with words of its own', (option) => {
+  const other = switched(view, option);
+  expect(other).not.toEqual(view);
+  expect(switched(other, option)).toEqual(view);
+  for (const texts of [zhCN, en]) {
+    const words = [view, other].map((one) => texts.compare.options[option][stateOf(one, option)]);
+    expect(words.every((word) => word !== undefined && word !== '')).toBe(true);
+    expect(words[0]).not.toBe(words[1]);
+  }
+});
+
+test.each(VIEW_KINDS)('%s offers only switches that it knows', (kind) => {
+  expect(switchesOf({ ...view, kind }).every((option) => SWITCHES.includes(option))).toBe(true);
+});
+
+test('the band is a matter of trends', () => {
+  expect(switchesOf(view)).toContain('band');
+  expect(switchesOf({ ...view, kind: 'rank' })).toEqual([]);
+});
