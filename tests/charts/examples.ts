@@ -229,6 +229,27 @@ export function marked(): Observation[] {
   }));
 }
 
+/** The cases with what two years may hold: from zero, to zero, at zero, absent in one, in both, a bound, a doubt. */
+export function endsObserved(): Observation[] {
+  const changed = new Map<string, Cell>([
+    ['a03|2025', numberCell(40, 'at-least')],
+    ['a04|2025', numberCell(9, 'exact', ['provisional'])],
+    ['a06|2016', numberCell(14, 'exact', ['doubtful'])],
+    ['a10|2016', numberCell(0)],
+    ['a11|2016', numberCell(0)],
+    ['a11|2025', numberCell(0)],
+    ['a12|2025', numberCell(0)],
+    ['a13|2016', absentCell('not-reported')],
+    ['a14|2025', absentCell('withheld')],
+    ['a15|2016', absentCell('not-reported')],
+    ['a15|2025', absentCell('blank')],
+  ]);
+  return caseObservations().map((one) => ({
+    ...one,
+    cell: changed.get(`${one.agency}|${one.year}`) ?? one.cell,
+  }));
+}
+
 /** Every picture that is kept: a name and what is compared. */
 export const EXAMPLES: Readonly<Record<string, Comparison>> = {
   'trend-break': exampleComparison({ definitions: [BREAK] }),
@@ -254,6 +275,21 @@ export const EXAMPLES: Readonly<Record<string, Comparison>> = {
     indicator: RATE,
     observations: rateObservations(),
     view: { kind: 'rank', highlight: ['a01', 'a05'] },
+  }),
+  'change-cases': exampleComparison({ view: { kind: 'change' }, observations: endsObserved() }),
+  'change-relative': exampleComparison({
+    view: { kind: 'change', relative: true, highlight: [] },
+    observations: endsObserved(),
+  }),
+  'change-rate': exampleComparison({
+    indicator: RATE,
+    observations: rateObservations(),
+    view: { kind: 'change', highlight: ['a01', 'a05'] },
+  }),
+  'change-break': exampleComparison({
+    view: { kind: 'change' },
+    observations: endsObserved(),
+    definitions: [BREAK],
   }),
   'rank-change': exampleComparison({ view: { kind: 'rank', measure: 'change', highlight: ['a00'] } }),
 };

@@ -33,4 +33,5 @@ test.each(VIEW_KINDS)('%s offers only switches that it knows', (kind) => {
 test('the band is a matter of trends', () => {
   expect(switchesOf(view)).toContain('band');
   expect(switchesOf({ ...view, kind: 'rank' })).toEqual([]);
+  expect(switchesOf({ ...view, kind: 'change' })).toEqual(['relative']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absentCell, numberCell } from '../../src/lib/domain/cell';
 import DutyMark from '../../src/lib/ui/DutyMark.svelte';
+import ChangeTable from '../../src/lib/ui/ChangeTable.svelte';
 import RankTable from '../../src/lib/ui/RankTable.svelte';
 import TrendTable from '../../src/lib/ui/TrendTable.svelte';
 import { agency, observed, RATE, scene } from '../domain/small-district';
@@ -101,6 +102,44 @@ describe('the ranks of the table', () => {
       ['1并列', 'b局', '未变'],
       ['—', 'c局', '—'],
     ]);
+  });
+});
+
+describe('the table of a change', () => {
+  const comparison = scene({
+    agencies: ['a', 'b', 'c', 'd'].map((code, ordinal) => agency(code, ordinal)),
+    view: { kind: 'change', highlight: ['d'] },
+    observations: [
+      ...Object.entries({ a: [10, 15], b: [0, 40], c: [20, 10] }).flatMap(([code, [from, to]]) => [
+        observed(code, 2023, 'cases', from as number),
+        observed(code, 2025, 'cases', to as number),
+      ]),
+      observed('d', 2025, 'cases', 7),
+    ],
+  });
+
+  it('has the chart’s order, both figures with their cells, and no change of what is absent', async () => {
+    const { container } = await renderIn('zh-CN', ChangeTable, { comparison, sort: AS_GIVEN, hrefOf });
+    const rows = [...container.querySelectorAll('tbody tr')].map((row) => texts(row.children));
+    expect(rows).toEqual([
+      ['b局', '0', '40', '+40', '新增'],
+      ['a局', '10', '15', '+5', '+50.0%'],
+      ['c局', '20', '10', '−10', '−50.0%'],
+      ['d局', '未报告', '7', '—'],
+    ]);
+    const links = [...container.querySelectorAll('tbody tr:first-child td a')].map((one) =>
+      one.getAttribute('href'),
+    );
+    expect(links).toEqual([
+      '/cell?district=demo&agency=b&indicator=cases&year=2023',
+      '/cell?district=demo&agency=b&indicator=cases&year=2025',
+    ]);
+  });
+
+  it('sorts by per cent with what has none at the end', async () => {
+    const sort = { column: 'percent', descending: false };
+    const { container } = await renderIn('zh-CN', ChangeTable, { comparison, sort, hrefOf });
+    expect(texts(container.querySelectorAll('tbody th'))).toEqual(['c局', 'a局', 'b局', 'd局']);
   });
 });
 

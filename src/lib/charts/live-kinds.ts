@@ -4,6 +4,7 @@ import { lastOf } from '../domain/last';
 import type { ViewKind } from '../domain/view';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
+import { changeTooltip } from './change-tooltip';
 import { rankTooltip, trendTooltip, type Tooltip } from './tooltip';
 
 /** What a reader pointed at: an agency, a year, and the indicator where it is not the view's own. */
@@ -60,6 +61,15 @@ export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
     picked: (comparison, event) => {
       const year = lastOf(comparison.years);
       return year === undefined ? undefined : { agency: event.name, year };
+    },
+  },
+  change: {
+    trigger: 'item',
+    pointer: false,
+    tooltip: (comparison, { name = '' }, texts, locale) => changeTooltip(comparison, name, texts, locale),
+    picked: (comparison, event) => {
+      const year = lastOf(comparison.years);
+      return year === undefined || event.name === '' ? undefined : { agency: event.name, year };
     },
   },
 };

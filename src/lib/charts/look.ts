@@ -11,6 +11,8 @@ export const CHART_ROLES = [
   'context',
   'band',
   'accent',
+  'better',
+  'worse',
   'hue-0',
   'hue-1',
   'hue-2',
@@ -47,6 +49,8 @@ export const LIGHT: ChartTokens = {
   context: '#c3c8ce',
   band: '#e9eae8',
   accent: '#b8352b',
+  better: '#1f6a94',
+  worse: '#a8541c',
   ...lightHues,
   ...lightLabels,
 };
@@ -61,6 +65,8 @@ export const DARK: ChartTokens = {
   context: '#4a535e',
   band: '#252c35',
   accent: '#e5695c',
+  better: '#6fb7e6',
+  worse: '#e09a5f',
   ...darkHues,
   ...darkLabels,
 };

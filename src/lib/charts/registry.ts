@@ -2,6 +2,7 @@ import type { Comparison } from '../domain/comparison';
 import type { ViewKind } from '../domain/view';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
+import { changeHeight, changeOption } from './change';
 import type { Look } from './look';
 import type { ChartOption } from './option';
 import { rankHeight, rankOption } from './rank';
@@ -29,6 +30,7 @@ interface ChartKind {
 const KINDS: Record<ViewKind, ChartKind> = {
   trend: { option: trendOption, height: trendHeight },
   rank: { option: rankOption, height: rankHeight },
+  change: { option: changeOption, height: changeHeight },
 };
 
 export function chartOption(input: ChartInput): ChartOption {

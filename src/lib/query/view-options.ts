@@ -2,7 +2,7 @@ import { KINDS } from '../domain/kind';
 import type { View } from '../domain/view';
 
 /** Options with two states, which one link switches over. */
-export const SWITCHES = ['band', 'same', 'axis', 'shares', 'baseline', 'reading'] as const;
+export const SWITCHES = ['band', 'same', 'axis', 'relative', 'shares', 'baseline', 'reading'] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /** The same View with an option in its other state. */
@@ -10,6 +10,7 @@ export function switched(view: View, option: Switch): View {
   switch (option) {
     case 'band':
     case 'same':
+    case 'relative':
     case 'shares':
       return { ...view, [option]: !view[option] };
     case 'axis':

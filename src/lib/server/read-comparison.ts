@@ -1,7 +1,7 @@
 import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
-import { KINDS } from '../domain/kind';
+import { asCompared, KINDS, withShownYears } from '../domain/kind';
 import { measuresFor } from '../domain/measure';
 import type { View } from '../domain/view';
 import { fallbackView, withIndicator, yearsOn } from '../query/fallback-view';
@@ -60,7 +60,8 @@ export async function readComparison(
     const record = reporting.find((one) => one.indicator === named?.code);
     const start =
       named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
-    const read = readView(from, known, start);
+    const said = readView(from, known, start);
+    const read = { ...said, view: withShownYears(said.view) };
     const shown = indicators.find((one) => one.code === read.view.indicator);
     if (shown === undefined || measuresFor(shown).includes(read.view.measure)) return read;
     return {
@@ -73,12 +74,13 @@ export async function readComparison(
 /** Reads what a View needs and compares it. @param further indicators that may stand beside the first */
 export async function comparisonOf(
   database: Reader,
-  view: View,
+  named: View,
   district: District,
   indicator: Indicator,
   agencies: readonly Agency[],
   further: readonly Indicator[] = [],
 ): Promise<Comparison> {
+  const view = asCompared(named);
   const wanted = KINDS[view.kind].beside === 'none' ? [] : besideInOrder(view, further);
   const [observations, definitions, beside] = await Promise.all([
     readObservations(database, {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import type { ViewKind } from '../domain/view';
+import { changeHeadline, describeChange } from './change-words';
 import { describeRank, describeTrend } from './describe';
 import type { Locale } from './locale';
 import { Speaker } from './speaker';
@@ -16,6 +17,7 @@ export interface KindTexts {
 export const KIND_TEXTS: Readonly<Record<ViewKind, KindTexts>> = {
   trend: { headline: spoken(false), describe: describeTrend },
   rank: { headline: spoken(true), describe: describeRank },
+  change: { headline: changeHeadline, describe: describeChange },
 };
 
 /** Of the highlighted agency with most to say, else of the group. @param ordered can a reader see an order? */

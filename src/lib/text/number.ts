@@ -1,4 +1,4 @@
-import type { Cell, Precision } from '../domain/cell';
+import type { Cell, NumberCell, Precision } from '../domain/cell';
 import { isRatio, type Indicator } from '../domain/indicator';
 import type { Measure } from '../domain/view';
 import type { YearRange } from '../domain/year';
@@ -94,6 +94,11 @@ function singular(unit: string): string {
     .replace(/ies$/, 'y')
     .replace(/(ch|sh|x)es$/, '$1')
     .replace(/([^s])s$/, '$1');
+}
+
+/** ≥, ≤ or ≈ before a number that is not exact. */
+export function precisionSign({ precision }: NumberCell): string {
+  return PRECISION_SIGN[precision];
 }
 
 /** A cell in short: the number with the sign of its precision (≥40), or the words for why there is none. */

@@ -18,9 +18,12 @@ export function sourceLine(comparison: Comparison, texts: Texts): string {
   });
   const genre = texts.terms.genre[comparison.indicator.genre];
   const shown = shownYears(comparison.view.kind, comparison.view.years);
-  const years = { from: Math.min(...shown), to: Math.max(...shown) };
+  const ends = KINDS[comparison.view.kind].years === 'ends';
+  const years = ends
+    ? texts.charts.list(shown.map(String))
+    : formatYears({ from: Math.min(...shown), to: Math.max(...shown) });
   const parts = [
-    say.reports(formatYears(years), genre, formatNumber(points.length)),
+    say.reports(years, genre, formatNumber(points.length)),
     absent.length === 0 ? say.complete : say.absent(texts.charts.list(absent)),
   ];
   if (shown.length > 1) {

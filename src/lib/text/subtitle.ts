@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import { KINDS, shownYears } from '../domain/kind';
+import type { View } from '../domain/view';
 import { FEWEST_FOR_BAND } from '../domain/statistics';
 import { districtName, groupName, indicatorName } from './name';
 import { formatYears, measuredUnit } from './number';
@@ -25,7 +26,7 @@ export function subtitleParts(comparison: Comparison, texts: Texts, locale: Loca
     measuredIndicator(comparison, texts, locale),
     say.group(districtName(comparison.district, locale), existing, groupName(view.group, texts)),
     say.reporters(Math.min(...reporters), Math.max(...reporters), reporters.length === 1),
-    shown.length === 1 ? say.year(view.years.to) : formatYears(view.years),
+    yearsShown(view, shown, texts),
   ];
   if (!KINDS[view.kind].options.includes('band')) return parts;
   const hasMedian = peers.some((year) => year.spread !== undefined);
@@ -41,4 +42,10 @@ export function measuredIndicator(comparison: Comparison, texts: Texts, locale: 
   const what =
     view.measure === 'value' ? name : texts.charts.subtitle.measured(name, texts.terms.measure[view.measure]);
   return texts.charts.subtitle.indicator(what, measuredUnit(indicator, view.measure, texts, locale));
+}
+
+function yearsShown({ kind, years }: View, shown: readonly number[], texts: Texts): string {
+  const say = texts.charts.subtitle;
+  if (shown.length === 1) return say.year(years.to);
+  return KINDS[kind].years === 'ends' ? say.ends(years.from, years.to) : formatYears(years);
 }

@@ -1,3 +1,4 @@
+import { KINDS } from '../domain/kind';
 import type { View } from '../domain/view';
 import type { Texts } from './zh-CN';
 
@@ -26,7 +27,7 @@ export function viewSentence(view: View, names: SentenceNames, t: Texts): Senten
     group: view.group === 'all' ? t.terms.allAgencies : t.terms.kind[view.group],
     indicator: names.indicator,
     years:
-      view.kind === 'rank'
+      KINDS[view.kind].years === 'last'
         ? t.compare.years(view.years.to, view.years.to)
         : t.compare.years(view.years.from, view.years.to),
     measure: t.terms.measure[view.measure],

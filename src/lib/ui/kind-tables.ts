@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { Comparison } from '../domain/comparison';
 import type { ViewKind } from '../domain/view';
 import type { Sort } from '../query/sort';
+import ChangeTable from './ChangeTable.svelte';
 import RankTable from './RankTable.svelte';
 import TrendTable from './TrendTable.svelte';
 
@@ -17,4 +18,5 @@ export interface KindTableProps {
 export const KIND_TABLES: Readonly<Record<ViewKind, Component<KindTableProps>>> = {
   trend: TrendTable,
   rank: RankTable,
+  change: ChangeTable,
 };

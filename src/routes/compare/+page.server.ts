@@ -11,7 +11,16 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
   const { scope, ...offer } = await parent();
   const reading = await readComparison(locals.database, scope.district, offer, url.searchParams);
   const { comparison, view } = reading;
-  const columns = ['agency', 'change', 'rank', 'value', 'gained', ...(comparison?.years ?? []).map(String)];
+  const columns = [
+    'agency',
+    'change',
+    'rank',
+    'value',
+    'gained',
+    'difference',
+    'percent',
+    ...(comparison?.years ?? []).map(String),
+  ];
   const drawn = comparison !== undefined && comparison.sparse === undefined && !isDataRequest;
   return {
     ...reading,

@@ -62,6 +62,7 @@ export const charts: Texts['charts'] = {
       return one ? `${count} reported` : `${count} reported each year`;
     },
     year: (year) => String(year),
+    ends: (from, to) => `${from} and ${to}`,
     median: 'grey line: median',
     medianAlone: 'thick line: median, thin lines: agencies',
     band: 'grey band: middle half',
@@ -102,6 +103,42 @@ export const charts: Texts['charts'] = {
     outside: (group) => `Not of the ${group}: not ranked`,
     absent: (reason, names, more) =>
       more > 0 ? `${capital(reason)}: ${names} and others, ${more} in all` : `${capital(reason)}: ${names}`,
+  },
+
+  change: {
+    key: (from, to) => `Small dot ${from}, large dot ${to}`,
+    delta: 'Change',
+    percent: 'Change, %',
+    isNew: 'new',
+    better: 'better',
+    worse: 'worse',
+    smallBase: (least) => `Fewer than ${least} in the first year: per cent swings, not put in order`,
+    lacks: (year, why) => `${why} in ${year}`,
+    notYet: 'not yet set up',
+    noMore: 'no longer there',
+    broken: (year, name, from, to) =>
+      `From ${year}: ${name}. ${from} and ${to} are defined differently; both figures are listed, no change is told`,
+    notCompared: (indicator, from, to) =>
+      `${indicator}: ${from} and ${to} are defined differently and not compared`,
+    brokenDescription: (indicator, from, to) =>
+      `Figures of ${lower(indicator)} in ${from} and ${to}, defined differently and not compared. `,
+    agency: (agency, indicator, from, before, to, now) =>
+      `${indicator}: ${agency} from ${before} in ${from} to ${now} in ${to}`,
+    amount: (told, size, way, percent) =>
+      way === 'same'
+        ? `${told}, unchanged`
+        : `${told}, ${size} ${way === 'up' ? 'more' : 'fewer'}${percent === '' ? '' : ` (${percent})`}`,
+    points: (told, size, way, percent) =>
+      way === 'same' ? `${told}, unchanged` : `${told}, ${way} ${size}${percent}`,
+    agencyLacks: (agency, indicator, why) => `${indicator}: ${agency} ${why}, no change can be told`,
+    group: (indicator, from, to, group, [up, down, same]) =>
+      `${indicator}, ${to} against ${from}: more in ${up} of the ${group}, fewer in ${down}, the same in ${same}`,
+    groupPoints: (indicator, from, to, group, [up, down, same]) =>
+      `${indicator}, ${to} against ${from}: higher in ${up} of the ${group}, lower in ${down}, the same in ${same}`,
+    groupAndMost: (base, word, agency, figure) => `${base}; ${word}: ${agency}, ${figure}`,
+    told: (before, now, change) => `from ${before} to ${now} (${change})`,
+    description: (indicator, from, to, agencies) =>
+      `Change of ${lower(indicator)} from ${from} to ${to}, ${agencies} agencies from the largest increase. `,
   },
 
   tooltip: {

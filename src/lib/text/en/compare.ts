@@ -4,6 +4,7 @@ export const compare: Texts['compare'] = {
   sentence: {
     trend: 'The {kind} of {indicator} among {group}, {years}, as {measure}, highlighting {highlight}.',
     rank: 'The {kind} of {group} by {indicator}, {years}, as {measure}, highlighting {highlight}.',
+    change: 'The {kind} of {indicator} among {group}, first and last of {years}, highlighting {highlight}.',
   },
   change: {
     kind: 'Another kind of chart',
@@ -27,6 +28,7 @@ export const compare: Texts['compare'] = {
     band: { on: 'Show quartile band', off: 'Hide quartile band' },
     same: { on: 'Only agencies that reported every year', off: 'All agencies' },
     axis: { free: 'An axis for each panel', shared: 'One axis for all panels' },
+    relative: { on: 'In order of per cent', off: 'In order of amount' },
     shares: { on: 'As shares', off: 'As amounts' },
     baseline: { first: 'Against the first year', previous: 'Against the year before' },
     reading: { comparable: 'With predecessors added up', reported: 'As reported at the time' },
@@ -40,6 +42,8 @@ export const compare: Texts['compare'] = {
   tableCaption: 'The same figures as the chart. Follow a number to its source.',
   agency: 'Agency',
   change1: 'On year before',
+  delta: 'Change',
+  percent: 'Change, %',
   rank: 'Rank',
   value: 'Value',
   parts: 'Parts',

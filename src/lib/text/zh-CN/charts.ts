@@ -66,6 +66,7 @@ export const charts = {
       return one ? `报告 ${count} 个` : `历年报告 ${count} 个`;
     },
     year: (year: number) => `${year} 年`,
+    ends: (from: number, to: number) => `${from} 年与 ${to} 年`,
     median: '灰线为中位数',
     medianAlone: '粗线为中位数，细线为各机构',
     band: '灰带为四分位区间',
@@ -107,6 +108,45 @@ export const charts = {
     outside: (group: string) => `不属${group}，不参与排列`,
     absent: (reason: string, names: string, more: number) =>
       more > 0 ? `${reason}：${names}等 ${more} 个` : `${reason}：${names}`,
+  },
+
+  change: {
+    key: (from: number, to: number) => `小点 ${from} 年，大点 ${to} 年`,
+    delta: '增减',
+    percent: '增减 %',
+    isNew: '新增',
+    better: '改善',
+    worse: '变差',
+    smallBase: (least: number) => `首年不足 ${least}，百分比起伏大，不参与排列`,
+    lacks: (year: number, why: string) => `${year} 年${why}`,
+    notYet: '尚未设立',
+    noMore: '已不存在',
+    broken: (year: number, name: string, from: number, to: number) =>
+      `${year} 年起${name}：${from} 年与 ${to} 年口径不同，两数并列备查，不计增减`,
+    notCompared: (indicator: string, from: number, to: number) =>
+      `${indicator} ${from} 年与 ${to} 年口径不同，不相比较`,
+    brokenDescription: (indicator: string, from: number, to: number) =>
+      `${indicator} ${from} 年与 ${to} 年的数字表，口径不同，不相比较。`,
+    agency: (agency: string, indicator: string, from: number, before: string, to: number, now: string) =>
+      `${agency}${indicator}由 ${from} 年 ${before}${/[%\d]$/.test(before) ? ' ' : ''}到 ${to} 年 ${now}`,
+    /** `percent` is empty where there is none. */
+    amount: (told: string, size: string, way: 'up' | 'down' | 'same', percent: string) =>
+      way === 'same'
+        ? `${told}，持平`
+        : `${told}，${way === 'up' ? '增加' : '减少'} ${size}${percent === '' ? '' : `（${percent}）`}`,
+    points: (told: string, size: string, way: 'up' | 'down' | 'same', percent: string) =>
+      way === 'same' ? `${told}，持平` : `${told}，${way === 'up' ? '上升' : '下降'} ${size}${percent}`,
+    agencyLacks: (agency: string, indicator: string, why: string) =>
+      `${agency}${indicator}${why}，增减无从计算`,
+    group: (indicator: string, from: number, to: number, group: string, counts: readonly number[]) =>
+      `${to} 年${indicator}与 ${from} 年相比，${counts[0]} 个${group}增加，${counts[1]} 个减少，${counts[2]} 个持平`,
+    groupPoints: (indicator: string, from: number, to: number, group: string, counts: readonly number[]) =>
+      `${to} 年${indicator}与 ${from} 年相比，${counts[0]} 个${group}上升，${counts[1]} 个下降，${counts[2]} 个持平`,
+    groupAndMost: (base: string, word: string, agency: string, figure: string) =>
+      `${base}；${word}的是${agency}，${figure}`,
+    told: (before: string, now: string, change: string) => `由 ${before} 到 ${now}（${change}）`,
+    description: (indicator: string, from: number, to: number, agencies: number) =>
+      `增减图，${indicator}，${from} 年与 ${to} 年，${agencies} 个机构由增至减。`,
   },
 
   tooltip: {

@@ -5,6 +5,7 @@ export const compare = {
   sentence: {
     trend: '看 {group} 的 {indicator} {kind}，{years}，按 {measure}，突出 {highlight}。',
     rank: '看 {group} 的 {indicator} {kind}，{years}，按 {measure}，突出 {highlight}。',
+    change: '看 {group} 的 {indicator} {kind}，{years} 首末两年相比，突出 {highlight}。',
   },
   change: {
     kind: '换一种图',
@@ -29,6 +30,7 @@ export const compare = {
     band: { on: '显示四分位带', off: '隐藏四分位带' },
     same: { on: '只看历年都报告的机构', off: '看全部机构' },
     axis: { free: '各图各用一轴', shared: '各图共用一轴' },
+    relative: { on: '按百分比排列', off: '按增减量排列' },
     shares: { on: '看占比', off: '看数量' },
     baseline: { first: '与首年比', previous: '与上年比' },
     reading: { comparable: '按现机构合并前身', reported: '按当年报告的机构' },
@@ -42,6 +44,8 @@ export const compare = {
   tableCaption: '与图同源的数字。点数字看出处。',
   agency: '机构',
   change1: '较上年',
+  delta: '增减',
+  percent: '增减 %',
   rank: '位次',
   value: '数值',
   parts: '分子/分母',
