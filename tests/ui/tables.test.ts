@@ -119,7 +119,12 @@ describe('the table of a change', () => {
   });
 
   it('has the chart’s order, both figures with their cells, and no change of what is absent', async () => {
-    const { container } = await renderIn('zh-CN', ChangeTable, { comparison, sort: AS_GIVEN, hrefOf });
+    const { container } = await renderIn('zh-CN', ChangeTable, {
+      comparison,
+      sort: AS_GIVEN,
+      hrefOf,
+      all: true,
+    });
     const rows = [...container.querySelectorAll('tbody tr')].map((row) => texts(row.children));
     expect(rows).toEqual([
       ['b局', '0', '40', '+40', '新增'],
@@ -138,7 +143,7 @@ describe('the table of a change', () => {
 
   it('sorts by per cent with what has none at the end', async () => {
     const sort = { column: 'percent', descending: false };
-    const { container } = await renderIn('zh-CN', ChangeTable, { comparison, sort, hrefOf });
+    const { container } = await renderIn('zh-CN', ChangeTable, { comparison, sort, hrefOf, all: true });
     expect(texts(container.querySelectorAll('tbody th'))).toEqual(['c局', 'a局', 'b局', 'd局']);
   });
 });

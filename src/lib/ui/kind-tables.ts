@@ -12,6 +12,8 @@ export interface KindTableProps {
   readonly sort: Sort;
   /** Address of the same View sorted so. */
   readonly hrefOf: (sort: string) => string;
+  /** Every row, however many. */
+  readonly all: boolean;
 }
 
 /** The table that says what a kind of chart shows. */

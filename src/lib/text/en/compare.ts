@@ -39,6 +39,7 @@ export const compare: Texts['compare'] = {
   json: 'Download JSON',
   print: 'Print',
   table: 'Table',
+  restOfRows: (rest: number) => `${rest} more rows: show them all`,
   tableCaption: 'The same figures as the chart. Follow a number to its source.',
   agency: 'Agency',
   change1: 'On year before',

@@ -41,6 +41,7 @@ export const compare = {
   json: '下载 JSON',
   print: '打印',
   table: '表格',
+  restOfRows: (rest: number) => `另有 ${rest} 行未列出，全部列出`,
   tableCaption: '与图同源的数字。点数字看出处。',
   agency: '机构',
   change1: '较上年',
