@@ -250,6 +250,67 @@ export function endsObserved(): Observation[] {
   }));
 }
 
+const COUNT: Partial<Indicator> = { headline: false, exposure: undefined, area: 'reconsideration' };
+
+export const CONCLUDED: Indicator = {
+  ...base,
+  ...COUNT,
+  code: 'concluded',
+  name: '被申请行政复议办结',
+  nameEn: 'Reconsideration cases concluded',
+  shortName: '复议办结',
+};
+const PARTS: readonly Indicator[] = [
+  ['upheld', '维持', 'Upheld'],
+  ['corrected', '直接纠错', 'Corrected'],
+  ['settled', '调解和解', 'Settled'],
+].map(([code = '', name = '', nameEn = '']) => ({ ...base, ...COUNT, code, name, nameEn, shortName: name }));
+
+/**
+ * A whole and its three parts in 2025: a04 does not add up, a05 lacks a part, a06's whole is about, a07 has none,
+ * a08 is small, a09's is doubtful. @param rest what of every whole is none of the parts
+ */
+export function partsObservations(rest: number): Observation[] {
+  const random = randomFrom(4711);
+  return AGENCIES.flatMap(({ code }, index) => {
+    const parts = PARTS.map((_, at) => Math.round(random() * (at === 0 ? 40 : 14)) + (index % 4));
+    if (code === 'a07') parts.fill(0);
+    if (code === 'a08') parts.splice(0, 3, 3, 1, 1);
+    const sum = parts.reduce((total, one) => total + one, 0) + (code === 'a07' ? 0 : rest);
+    const whole = new Map<string, Cell>([
+      ['a04', numberCell(sum - rest - 1)],
+      ['a06', numberCell(sum, 'about')],
+      ['a09', numberCell(sum, 'exact', ['doubtful'])],
+    ]);
+    return [
+      observed(code, 2025, 'concluded', whole.get(code) ?? numberCell(sum)),
+      ...PARTS.filter((part) => !(code === 'a05' && part.code === 'corrected')).map((part) =>
+        observed(code, 2025, part.code, numberCell(parts[PARTS.indexOf(part)] ?? 0)),
+      ),
+    ];
+  });
+}
+
+/** A whole with its parts beside it. @param exhaustive do the parts make it up, or is there a rest? */
+export function exampleParts(exhaustive: boolean, view: Partial<View> = {}): Comparison {
+  const observations = partsObservations(exhaustive ? 0 : 5);
+  const of = (indicator: Indicator, beside: readonly Comparison[]) =>
+    compare({
+      view: exampleView({ kind: 'parts', indicator: indicator.code, ...view }),
+      district: EXAMPLE_DISTRICT,
+      indicator,
+      definitions: [],
+      agencies: AGENCIES,
+      observations: observations.filter((one) => one.indicator === indicator.code),
+      beside,
+      exhaustive,
+    });
+  return of(
+    CONCLUDED,
+    PARTS.map((part) => of(part, [])),
+  );
+}
+
 /** Every picture that is kept: a name and what is compared. */
 export const EXAMPLES: Readonly<Record<string, Comparison>> = {
   'trend-break': exampleComparison({ definitions: [BREAK] }),
@@ -291,6 +352,8 @@ export const EXAMPLES: Readonly<Record<string, Comparison>> = {
     observations: endsObserved(),
     definitions: [BREAK],
   }),
+  'parts-amounts': exampleParts(false),
+  'parts-shares': exampleParts(true, { shares: true, highlight: [] }),
   'rank-change': exampleComparison({ view: { kind: 'rank', measure: 'change', highlight: ['a00'] } }),
 };
 

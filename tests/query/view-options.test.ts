@@ -3,6 +3,7 @@ import { PLAIN, VIEW_KINDS, type View } from '../../src/lib/domain/view';
 import { stateOf, switched, SWITCHES, switchesOf } from '../../src/lib/query/view-options';
 import { en } from '../../src/lib/text/en';
 import { zhCN } from '../../src/lib/text/zh-CN';
+import { RATE } from '../domain/small-district';
 
 const view: View = {
   kind: 'trend',
@@ -34,4 +35,6 @@ test('the band is a matter of trends', () => {
   expect(switchesOf(view)).toContain('band');
   expect(switchesOf({ ...view, kind: 'rank' })).toEqual([]);
   expect(switchesOf({ ...view, kind: 'change' })).toEqual(['relative']);
+  expect(switchesOf({ ...view, kind: 'parts' })).toEqual(['shares']);
+  expect(switchesOf({ ...view, kind: 'change' }, RATE)).toEqual([]);
 });

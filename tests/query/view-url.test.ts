@@ -101,6 +101,7 @@ describe('URL ↔ View', () => {
     ['kind=change&relative=on', { kind: 'change', relative: true }, []],
     ['relative=very', {}, ['relative=very']],
     ['shares=on', { shares: true }, []],
+    ['kind=parts&shares=half', { kind: 'parts' }, ['shares=half']],
     ['per=training-held', { per: 'training-held' }, []],
     ['per=nothing', {}, ['per=nothing']],
     ['lang=en&district=demo&sort=-2025', {}, []],

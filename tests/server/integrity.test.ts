@@ -33,6 +33,7 @@ const FAULTS: Readonly<Record<ProblemCode, string>> = {
   'agency-predecessor': `UPDATE agency SET predecessors = ['gone'] WHERE code = 'x'`,
   'indicator-part': `UPDATE indicator SET exposure = 'gone' WHERE code = 'hours'`,
   'definition-reference': `UPDATE definition SET breaks = false; INSERT INTO definition VALUES ('gone', '', 2004, '', '', '', '', false)`,
+  'whole-part': `INSERT INTO whole_part VALUES ('cases', 'gone', 2, false)`,
   'rule-part': `INSERT INTO rule VALUES ('r', 'cases = gone', ['cases', 'gone'], '', '', 9, 'catalogue', NULL, NULL, NULL)`,
   'import-district': `UPDATE import SET district = 'gone'`,
   'import-bytes': `DELETE FROM import_file`,

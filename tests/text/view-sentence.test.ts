@@ -28,6 +28,7 @@ describe('the View as a sentence', () => {
       { ...view, kind: 'change' },
       '看 执法部门 的 新收一审 增减，2016–2025 年 首末两年相比，突出 甲局、乙局。',
     ],
+    ['zh-CN', { ...view, kind: 'parts' }, '看 执法部门 的 新收一审 组成，2025 年，突出 甲局、乙局。'],
     [
       'en',
       view,

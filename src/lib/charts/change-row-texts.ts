@@ -76,6 +76,7 @@ function ends(
   const last = textAt(`to:${agency.code}`, starredFigure(to, comparison, texts), x(to.value) + distance, y, {
     ...style,
     align: falls ? 'right' : 'left',
+    rim: true,
   });
   if (to.value === from.value) return [last];
   const first = starredFigure(from, comparison, texts);
@@ -85,6 +86,7 @@ function ends(
       colour: highlighted ? style.colour : look.colour.soft,
       bold: false,
       align: falls ? 'left' : 'right',
+      rim: true,
     }),
     last,
   ];

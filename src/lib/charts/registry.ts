@@ -5,6 +5,7 @@ import type { Texts } from '../text/zh-CN';
 import { changeHeight, changeOption } from './change';
 import type { Look } from './look';
 import type { ChartOption } from './option';
+import { partsHeight, partsOption } from './parts';
 import { rankHeight, rankOption } from './rank';
 import { trendHeight, trendOption } from './trend';
 
@@ -31,6 +32,7 @@ const KINDS: Record<ViewKind, ChartKind> = {
   trend: { option: trendOption, height: trendHeight },
   rank: { option: rankOption, height: rankHeight },
   change: { option: changeOption, height: changeHeight },
+  parts: { option: partsOption, height: partsHeight },
 };
 
 export function chartOption(input: ChartInput): ChartOption {

@@ -5,6 +5,7 @@ import { KINDS, shownYears } from './kind';
 import { changeOf, indexOf, percentChangeOf, perExposureOf, ratioOf, SMALL_DENOMINATOR } from './measure';
 import { SELF, type Observation } from './observation';
 import { FULL_YEAR } from './period';
+import { stackingOf } from './stacking';
 import { spreadOf, type Spread } from './statistics';
 import type { View } from './view';
 import { yearsOf } from './year';
@@ -54,11 +55,13 @@ export interface Comparison {
   readonly peers: readonly PeerYear[];
   readonly breaks: readonly Definition[];
   /** Why it opens as a table, where it does. */
-  readonly sparse: 'reporters' | 'years' | undefined;
+  readonly sparse: 'reporters' | 'years' | 'parts' | 'sums' | undefined;
   /** Figures of another subject or period than the agency's own full year: kept, listed, never charted. */
   readonly aside: readonly Observation[];
   /** The further indicators that the kind shows, each seen through the same View, in the view's order. */
   readonly beside: readonly Comparison[];
+  /** Of the parts of a whole: do they make it up, without a rest? */
+  readonly exhaustive: boolean;
 }
 
 export interface ComparisonInput {
@@ -72,6 +75,7 @@ export interface ComparisonInput {
   readonly observations: readonly Observation[];
   /** Comparisons of the further indicators that the kind shows. */
   readonly beside?: readonly Comparison[];
+  readonly exhaustive?: boolean;
 }
 
 /** The indicators whose observations a comparison reads: itself, the parts of a ratio, the exposure. */
@@ -113,7 +117,7 @@ export function compare(input: ComparisonInput): Comparison {
       peerSeries.map((one) => one.points[index] as Point),
     ),
   );
-  return {
+  const comparison: Comparison = {
     view,
     district,
     indicator,
@@ -124,7 +128,11 @@ export function compare(input: ComparisonInput): Comparison {
     sparse: sparseness(view, series),
     aside: input.observations.filter((o) => !usual(o) && o.indicator === indicator.code),
     beside: input.beside ?? [],
+    exhaustive: input.exhaustive ?? false,
   };
+  return KINDS[view.kind].beside === 'parts'
+    ? { ...comparison, sparse: partsSparseness(comparison) }
+    : comparison;
 
   function measured(agency: Agency, year: number): Point {
     const now = level(agency, year);
@@ -202,6 +210,13 @@ function sparseness(view: View, series: readonly Series[]): Comparison['sparse']
     series.flatMap((one) => one.points.flatMap((p) => (p.cell.kind === 'number' ? [p.year] : []))),
   );
   return years.size < FEWEST_TO_CHART ? 'years' : undefined;
+}
+
+/** A stack wants parts on record, and agencies whose parts are known and fit the whole. */
+function partsSparseness(comparison: Comparison): Comparison['sparse'] {
+  if (comparison.beside.length === 0) return 'parts';
+  const { placed, small, outside } = stackingOf(comparison);
+  return placed.length + small.length + outside.length < FEWEST_TO_CHART ? 'sums' : undefined;
 }
 
 function address(agency: string, year: number, indicator: string): string {

@@ -19,6 +19,7 @@ export const KINDS: Readonly<Record<ViewKind, KindTraits>> = {
   trend: { years: 'range', beside: 'none', context: true, options: ['band'] },
   rank: { years: 'last', beside: 'none', context: false, options: [] },
   change: { years: 'ends', beside: 'none', context: false, levels: true, options: ['relative'] },
+  parts: { years: 'last', beside: 'parts', context: false, levels: true, options: ['shares'] },
 };
 
 /** The years that a kind shows of a range, ascending. */

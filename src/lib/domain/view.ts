@@ -2,7 +2,7 @@ import type { AgencyKind } from './agency';
 import type { YearRange } from './year';
 
 /** Kinds of view. Each has one file of the same name under `charts`; what they share stands in `kind.ts`. */
-export const VIEW_KINDS = ['trend', 'rank', 'change'] as const;
+export const VIEW_KINDS = ['trend', 'rank', 'change', 'parts'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** How a cell is looked at; the arithmetic stands in `measure.ts`. */

@@ -1,3 +1,5 @@
+import { isPoints } from '../domain/change';
+import type { Indicator } from '../domain/indicator';
 import { KINDS } from '../domain/kind';
 import type { View } from '../domain/view';
 
@@ -28,7 +30,8 @@ export function stateOf(view: View, option: Switch): string {
   return typeof state === 'boolean' ? (state ? 'on' : 'off') : state;
 }
 
-/** The switches that change something in a View's kind. */
-export function switchesOf(view: View): Switch[] {
-  return SWITCHES.filter((option) => KINDS[view.kind].options.includes(option));
+/** The switches that change something in a View's kind; changes of a percentage have no order but that of points. */
+export function switchesOf(view: View, indicator?: Indicator): Switch[] {
+  const without = indicator !== undefined && isPoints(indicator) ? ['relative'] : [];
+  return SWITCHES.filter((option) => KINDS[view.kind].options.includes(option) && !without.includes(option));
 }

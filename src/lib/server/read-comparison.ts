@@ -11,6 +11,7 @@ import { readComparisons } from './read-comparisons';
 import { listAgencies } from './store/agencies';
 import { listDefinitions, listIndicators, reportingCounts, type ReportingCount } from './store/indicators';
 import { readObservations } from './store/observations';
+import { listWholeParts } from './store/parts';
 
 /** What a View may name in a district. */
 export interface Offer {
@@ -49,7 +50,7 @@ export async function readComparison(
   const { view, ignored } = readWithin(parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
-  const further = indicators.filter((one) => view.beside.includes(one.code) && one.code !== view.indicator);
+  const further = await furtherOf(database, view, indicators);
   const comparison = await comparisonOf(database, view, district, indicator, agencies, further);
   return { view, ignored, comparison };
 
@@ -71,17 +72,51 @@ export async function readComparison(
   }
 }
 
-/** Reads what a View needs and compares it. @param further indicators that may stand beside the first */
+/** Indicators that stand beside the first, in their order. */
+export interface Further {
+  readonly indicators: readonly Indicator[];
+  /** Of parts: do they make up the whole? */
+  readonly exhaustive: boolean;
+}
+
+const NONE: Further = { indicators: [], exhaustive: false };
+
+/** What the View's kind shows beside its indicator: what the View names, or the parts of the indicator. */
+async function furtherOf(database: Reader, view: View, indicators: readonly Indicator[]): Promise<Further> {
+  const inOrder = (codes: readonly string[]) =>
+    codes.flatMap((code) => indicators.filter((one) => one.code === code && code !== view.indicator));
+  switch (KINDS[view.kind].beside) {
+    case 'none':
+      return NONE;
+    case 'chosen':
+      return { indicators: inOrder(view.beside), exhaustive: false };
+    case 'parts': {
+      const parts = (await listWholeParts(database)).filter((one) => one.whole === view.indicator);
+      return {
+        indicators: inOrder(parts.map((one) => one.part)),
+        exhaustive: parts[0]?.exhaustive ?? false,
+      };
+    }
+  }
+}
+
+/** Indicators of which parts are on record, of those with figures, in the order of the catalogue. */
+export async function readWholes(database: Reader, { indicators, reporting }: Offer): Promise<Indicator[]> {
+  const wholes = new Set((await listWholeParts(database)).map((one) => one.whole));
+  const reported = new Set(reporting.map((one) => one.indicator));
+  return indicators.filter(({ code }) => wholes.has(code) && reported.has(code));
+}
+
+/** Reads what a View needs and compares it. @param further indicators that stand beside the first */
 export async function comparisonOf(
   database: Reader,
   named: View,
   district: District,
   indicator: Indicator,
   agencies: readonly Agency[],
-  further: readonly Indicator[] = [],
+  further: Further = NONE,
 ): Promise<Comparison> {
   const view = asCompared(named);
-  const wanted = KINDS[view.kind].beside === 'none' ? [] : besideInOrder(view, further);
   const [observations, definitions, beside] = await Promise.all([
     readObservations(database, {
       district: district.code,
@@ -89,12 +124,16 @@ export async function comparisonOf(
       years: neededYears(view),
     }),
     listDefinitions(database, district.code, indicator.code),
-    readComparisons(database, view, district, wanted, agencies),
+    readComparisons(database, view, district, further.indicators, agencies),
   ]);
-  return compare({ view, district, indicator, definitions, agencies, observations, beside });
-}
-
-/** In the order that the View names them. */
-function besideInOrder(view: View, further: readonly Indicator[]): Indicator[] {
-  return view.beside.flatMap((code) => further.filter((one) => one.code === code));
+  return compare({
+    view,
+    district,
+    indicator,
+    definitions,
+    agencies,
+    observations,
+    beside,
+    exhaustive: further.exhaustive,
+  });
 }

@@ -3,6 +3,7 @@ import type { ViewKind } from '../domain/view';
 import { changeHeadline, describeChange } from './change-words';
 import { describeRank, describeTrend } from './describe';
 import type { Locale } from './locale';
+import { describeParts, partsHeadline } from './parts-words';
 import { Speaker } from './speaker';
 import type { Texts } from './zh-CN';
 
@@ -18,6 +19,7 @@ export const KIND_TEXTS: Readonly<Record<ViewKind, KindTexts>> = {
   trend: { headline: spoken(false), describe: describeTrend },
   rank: { headline: spoken(true), describe: describeRank },
   change: { headline: changeHeadline, describe: describeChange },
+  parts: { headline: partsHeadline, describe: describeParts },
 };
 
 /** Of the highlighted agency with most to say, else of the group. @param ordered can a reader see an order? */

@@ -11,7 +11,9 @@ import type { Texts } from './zh-CN';
 /** The foot of a chart: whose reports, how many cells, what is missing, where definitions differ. */
 export function sourceLine(comparison: Comparison, texts: Texts): string {
   const say = texts.charts.source;
-  const points = shownPoints(comparison).filter((point) => point.exists);
+  const points = [comparison, ...comparison.beside]
+    .flatMap((one) => shownPoints(one))
+    .filter((point) => point.exists);
   const absent = ABSENCE_REASONS.filter((reason) => reason !== 'not-applicable').flatMap((reason) => {
     const count = points.filter(({ cell }) => cell.kind === 'absent' && cell.reason === reason).length;
     return count === 0 ? [] : [say.absence(formatNumber(count), texts.terms.absence[reason])];
@@ -39,19 +41,25 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
   const points = shownPoints(comparison, KINDS[comparison.view.kind].context);
   const numbers = points.flatMap((point) => (point.cell.kind === 'number' ? [point.cell] : []));
   const notes: string[] = [];
-  if (numbers.some((cell) => cell.precision !== 'exact')) notes.push(say.hollow);
-  if (points.some((point) => point.small && point.cell.kind === 'number'))
+  const drawn = hasMarks(comparison);
+  if (drawn && numbers.some((cell) => cell.precision !== 'exact')) notes.push(say.hollow);
+  if (drawn && points.some((point) => point.small && point.cell.kind === 'number'))
     notes.push(say.small(SMALL_DENOMINATOR));
   if (numbers.some((cell) => cell.marks.includes('doubtful') || cell.marks.includes('restated'))) {
     notes.push(say.star);
   }
-  if (numbers.some((cell) => cell.marks.includes('provisional'))) notes.push(say.provisional);
+  if (drawn && numbers.some((cell) => cell.marks.includes('provisional'))) notes.push(say.provisional);
   const strangers = comparison.series.filter((one) => !isMember(comparison, one.agency));
   if (strangers.length > 0) {
     const names = texts.charts.list(strangers.map((one) => agencyName(one.agency, locale)));
     notes.push(say.outside(groupName(comparison.view.group, texts), names));
   }
   return notes;
+}
+
+/** Are there marks and lines that can be hollow or dashed? Stacks and figures that are not compared have none. */
+function hasMarks({ view, breaks }: Comparison): boolean {
+  return view.kind !== 'parts' && (view.kind !== 'change' || breaks.length === 0);
 }
 
 function shownPoints(comparison: Comparison, highlightedOnly = false): Point[] {

@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/comparison';
 import type { ViewKind } from '../domain/view';
 import type { Sort } from '../query/sort';
 import ChangeTable from './ChangeTable.svelte';
+import PartsTable from './PartsTable.svelte';
 import RankTable from './RankTable.svelte';
 import TrendTable from './TrendTable.svelte';
 
@@ -21,4 +22,5 @@ export const KIND_TABLES: Readonly<Record<ViewKind, Component<KindTableProps>>> 
   trend: TrendTable,
   rank: RankTable,
   change: ChangeTable,
+  parts: PartsTable,
 };

@@ -1,6 +1,6 @@
 import { drawChart } from '$lib/charts/draw';
 import { Drawing } from '$lib/charts/drawing';
-import { readComparison } from '$lib/server/read-comparison';
+import { readComparison, readWholes } from '$lib/server/read-comparison';
 import { Crossing } from '$lib/query/crossing';
 import { readSort } from '$lib/query/sort';
 import { ROWS } from '$lib/query/table-rows';
@@ -8,7 +8,7 @@ import { yearsOn } from '$lib/query/fallback-view';
 import type { PageServerLoad } from './$types';
 
 /** What tables may be sorted by, beside years. */
-const COLUMNS = ['agency', 'change', 'rank', 'value', 'gained', 'difference', 'percent'];
+const COLUMNS = ['agency', 'change', 'rank', 'value', 'gained', 'difference', 'percent', 'rest'];
 const AS_GIVEN = { column: 'given', descending: false };
 
 export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest }) => {
@@ -20,13 +20,19 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
     offer,
     url.searchParams,
   );
-  const columns = [...COLUMNS, ...(comparison?.years ?? []).map(String)];
+  const columns = [
+    ...COLUMNS,
+    ...(comparison?.years ?? []).map(String),
+    view.indicator,
+    ...(comparison?.beside ?? []).map((one) => one.indicator.code),
+  ];
   const drawn = comparison !== undefined && comparison.sparse === undefined && !isDataRequest;
   return {
     view,
     ignored,
     comparison: new Crossing(comparison),
     sort: readSort(url.searchParams.get('sort'), columns, AS_GIVEN),
+    wholes: new Crossing(comparison?.sparse === 'parts' ? await readWholes(locals.database, offer) : []),
     all: url.searchParams.get(ROWS) === 'all',
     available: yearsOn(offer.reporting.find((one) => one.indicator === view.indicator)),
     drawing: drawn

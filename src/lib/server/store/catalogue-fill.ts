@@ -20,6 +20,7 @@ export async function fillCatalogue(db: Database, files: CatalogueFiles): Promis
       ['definition', ['indicator', 'district', 'from_year'], files.definitions.map(definitionColumns)],
       ['rule', ['code'], files.rules.map(ruleColumns)],
       ['duty', ['kind', 'from_year'], files.duties.map(dutyColumns)],
+      ['whole_part', ['whole', 'part'], files.parts.map(wholePartColumns)],
     ];
     let added = 0;
     for (const [table, keys, rows] of tables) added += await addMissing(transaction, table, keys, rows);
@@ -136,4 +137,8 @@ function ruleColumns(rule: CatalogueFiles['rules'][number], ordinal: number): Co
 function dutyColumns(duty: CatalogueFiles['duties'][number]): Columns {
   const { kind, fromYear, submitDue, publishDue } = duty;
   return { kind, from_year: fromYear, submit_due: submitDue ?? null, publish_due: publishDue ?? null };
+}
+
+function wholePartColumns({ whole, part, ordinal, exhaustive }: CatalogueFiles['parts'][number]): Columns {
+  return { whole, part, ordinal, exhaustive };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/indicator';
 import type { Duty } from '../../domain/report';
 import type { Rule } from '../../domain/rule';
+import type { WholePart } from '../../domain/whole-part';
 import { parseRule, printRule } from '../../domain/rule-language';
 import type { CatalogueRow } from './catalogue-table';
 import { initialsOf } from './initials';
@@ -117,4 +118,10 @@ function dayFrom(row: CatalogueRow, column: string): string | undefined {
   if (day !== undefined && !/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day))
     throw row.fault(column, 'MM-DD');
   return day;
+}
+
+export function wholePartFrom(row: CatalogueRow): WholePart {
+  const [whole, part] = [row.required('whole'), row.required('part')];
+  if (whole === part) throw row.fault('part', `not ${whole}`);
+  return { whole, part, ordinal: row.whole('ordinal'), exhaustive: row.flag('exhaustive') };
 }

@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'indicator-part',
   'definition-reference',
   'rule-part',
+  'whole-part',
   'import-district',
   'import-bytes',
   'bytes-changed',
@@ -51,6 +52,8 @@ const CHECKS: Readonly<Record<ProblemCode, string>> = {
   'rule-part': `SELECT code AS example
     FROM (SELECT code, unnest(parts) AS part FROM rule)
     WHERE part NOT IN (SELECT code FROM indicator)`,
+  'whole-part': `SELECT whole AS example FROM whole_part
+    WHERE whole NOT IN (SELECT code FROM indicator) OR part NOT IN (SELECT code FROM indicator)`,
   'import-district': `SELECT CAST(number AS VARCHAR) AS example FROM import
     WHERE district NOT IN (SELECT code FROM district)`,
   'import-bytes': `SELECT CAST(number AS VARCHAR) AS example FROM import

@@ -4,6 +4,7 @@ const RELATION = { above: 'above', below: 'below', equal: 'equal to' } as const;
 
 export const charts: Texts['charts'] = {
   points: 'points',
+  agencies: 'agencies',
   list: (items) => items.join(', '),
 
   headline: {
@@ -51,6 +52,9 @@ export const charts: Texts['charts'] = {
       `Fewer than ${least} agencies report ${lower(indicator)}: a table, not a chart`,
     sparseYears: (indicator, least) =>
       `Fewer than ${least} years have figures of ${lower(indicator)}: a table, not a chart`,
+    sparseParts: (indicator) => `No parts of ${lower(indicator)} are on record: a table, not a chart`,
+    sparseSums: (indicator, least) =>
+      `Fewer than ${least} agencies have all parts of ${lower(indicator)} and parts that fit: a table, not a chart`,
   },
 
   subtitle: {
@@ -139,6 +143,30 @@ export const charts: Texts['charts'] = {
     told: (before, now, change) => `from ${before} to ${now} (${change})`,
     description: (indicator, from, to, agencies) =>
       `Change of ${lower(indicator)} from ${from} to ${to}, ${agencies} agencies from the largest increase. `,
+  },
+
+  parts: {
+    rest: 'Other',
+    whole: 'All',
+    wholeAtEnd: 'At the end of each bar: all',
+    named: (name, figure) => `${name} ${figure}`,
+    withShare: (amount, share) => `${amount} (${share})`,
+    agency: (agency, year, whole, figure, composition) =>
+      `${whole}: ${agency} ${figure} in ${year}: ${composition}`,
+    agencyBroken: (agency, year, whole, why) => `${whole}: ${agency} cannot be told apart in ${year}: ${why}`,
+    group: (year, count, group, whole, figure, composition) =>
+      `${whole}, ${year}: ${figure} of the ${count} ${group} whose parts fit: ${composition}`,
+    fitting: (year, whole, count, group) =>
+      `${whole}, ${year}, by parts: they fit the whole in ${count} of the ${group}`,
+    small: (least) => `Fewer than ${least} in all: shares swing, not put in order`,
+    absent: (name, why) => `${name} ${why}`,
+    inexact: (name, figure) => `${name} ${figure} is not exact`,
+    empty: (whole) => `${whole}: zero, no shares`,
+    broken: (agency, sum) => `${agency}: ${sum}`,
+    moreBroken: (count) => `${count} more in which the parts do not fit the whole: see the table`,
+    told: (whole, composition) => `${whole} in all, ${composition}`,
+    description: (whole, year, stacked, unstacked) =>
+      `Stacked bars of the parts of ${lower(whole)}, ${year}, ${stacked} agencies; ${unstacked} cannot be told apart. `,
   },
 
   tooltip: {

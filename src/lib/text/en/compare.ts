@@ -5,6 +5,7 @@ export const compare: Texts['compare'] = {
     trend: 'The {kind} of {indicator} among {group}, {years}, as {measure}, highlighting {highlight}.',
     rank: 'The {kind} of {group} by {indicator}, {years}, as {measure}, highlighting {highlight}.',
     change: 'The {kind} of {indicator} among {group}, first and last of {years}, highlighting {highlight}.',
+    parts: 'The {kind} of {indicator} among {group}, {years}, highlighting {highlight}.',
   },
   change: {
     kind: 'Another kind of chart',
@@ -53,6 +54,10 @@ export const compare: Texts['compare'] = {
   rankDown: (places) => `down ${places}`,
   rankSame: 'same',
   tied: 'tied',
+  rest: 'Other',
+  fit: 'Do the parts fit?',
+  fits: 'yes',
+  comparableYears: (from, to) => `Years of one definition: ${from}–${to}`,
   peerMedian: 'Peer median',
   reporters: 'Reporting',
   of: (known, all) => `${known}/${all}`,
@@ -60,6 +65,8 @@ export const compare: Texts['compare'] = {
     reporters: 'Fewer than 3 agencies have a figure: a chart would mislead, so this is a table.',
     years:
       'Fewer than 3 years have a figure: no trend can be seen, so this is a table. Try the ranking instead.',
+    parts: 'No parts of this indicator are on record, so this is a table. Indicators with parts:',
+    sums: 'Fewer than 3 agencies have all parts and parts that fit the whole: a chart would mislead, so this is a table. It says which cell does not fit.',
   },
   aside: 'Figures not in the chart',
   asideNote:

@@ -12,6 +12,7 @@ export const scripts: Texts['scripts'] = {
     'indicator-part': 'An indicator’s numerator, denominator or exposure does not exist',
     'definition-reference': 'A definition’s indicator or district does not exist',
     'rule-part': 'A rule’s indicator does not exist',
+    'whole-part': 'A whole or a part of it does not exist',
     'import-district': 'An import’s district does not exist',
     'import-bytes': 'The kept file of an import is missing',
     'bytes-changed': 'A kept file does not match its SHA-256',

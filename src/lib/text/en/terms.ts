@@ -49,7 +49,7 @@ export const terms: Texts['terms'] = {
     exempt: 'exempt (classified)',
     'not-expected': 'no such duty',
   },
-  view: { trend: 'trend', rank: 'rank', change: 'change' },
+  view: { trend: 'trend', rank: 'rank', change: 'change', parts: 'parts' },
   measure: {
     value: 'value',
     change: 'change on the year before',

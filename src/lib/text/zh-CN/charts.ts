@@ -1,6 +1,7 @@
 /** What charts say. Chinese is the shape that every other language satisfies; sentences are functions of their parts. */
 export const charts = {
   points: '个百分点',
+  agencies: '机构',
   list: (items: readonly string[]) => items.join('、'),
 
   /** Parts of titles. `figure` already carries its unit; `reported` is undefined where all of the group did. */
@@ -55,6 +56,9 @@ export const charts = {
       `报告${indicator}的机构不足 ${least} 个，只列表、不作图`,
     sparseYears: (indicator: string, least: number) =>
       `${indicator}有数值的年份不足 ${least} 年，只列表、不作图`,
+    sparseParts: (indicator: string) => `${indicator}没有登记组成部分，只列表、不作图`,
+    sparseSums: (indicator: string, least: number) =>
+      `${indicator}各部分齐全且与总数相符的机构不足 ${least} 个，只列表、不作图`,
   },
 
   subtitle: {
@@ -147,6 +151,31 @@ export const charts = {
     told: (before: string, now: string, change: string) => `由 ${before} 到 ${now}（${change}）`,
     description: (indicator: string, from: number, to: number, agencies: number) =>
       `增减图，${indicator}，${from} 年与 ${to} 年，${agencies} 个机构由增至减。`,
+  },
+
+  parts: {
+    rest: '其他',
+    whole: '总数',
+    wholeAtEnd: '条末为总数',
+    named: (name: string, figure: string) => `${name} ${figure}`,
+    withShare: (amount: string, share: string) => `${amount}（${share}）`,
+    agency: (agency: string, year: number, whole: string, figure: string, composition: string) =>
+      `${agency} ${year} 年${whole} ${figure}：${composition}`,
+    agencyBroken: (agency: string, year: number, whole: string, why: string) =>
+      `${agency} ${year} 年${whole}未能分解：${why}`,
+    group: (year: number, count: number, group: string, whole: string, figure: string, composition: string) =>
+      `${year} 年各部分与总数相符的 ${count} 个${group}，${whole}合计 ${figure}：${composition}`,
+    fitting: (year: number, whole: string, count: number, group: string) =>
+      `${year} 年${whole}的组成：${count} 个${group}各部分与总数相符`,
+    small: (least: number) => `总数不足 ${least}，占比起伏大，不参与排列`,
+    absent: (name: string, why: string) => `${name}${why}`,
+    inexact: (name: string, figure: string) => `${name} ${figure} 非确数`,
+    empty: (whole: string) => `${whole}为零，无占比`,
+    broken: (agency: string, sum: string) => `${agency}：${sum}`,
+    moreBroken: (count: number) => `另有 ${count} 个各部分与总数不符，见表`,
+    told: (whole: string, composition: string) => `共 ${whole}，${composition}`,
+    description: (whole: string, year: number, stacked: number, unstacked: number) =>
+      `堆叠横条图，${whole}的组成，${year} 年，${stacked} 个机构；${unstacked} 个未能分解。`,
   },
 
   tooltip: {

@@ -12,6 +12,7 @@ export const scripts = {
     'indicator-part': '指标的分子、分母或每千件基数不存在',
     'definition-reference': '口径所指的指标或区域不存在',
     'rule-part': '勾稽规则所用的指标不存在',
+    'whole-part': '整体或组成部分的指标不存在',
     'import-district': '导入所属的区域不存在',
     'import-bytes': '导入的原始文件缺失',
     'bytes-changed': '原始文件与其 SHA-256 不符',
