@@ -27,7 +27,7 @@ describe('two years', () => {
     expect(page.url()).toContain('highlight=demo-chengguan,demo-zhujian');
     await page.goBack();
     await page.waitForURL(/kind=change/);
-    await expect.poll(() => page.locator('figure .mount svg').count()).toBe(1);
+    await expect.poll(() => page.textContent('figure .mount svg')).toContain('小点 2016 年');
 
     const mark = page.locator('figure .mount svg text', { hasText: names[0]?.trim() ?? '' }).first();
     const box = await mark.boundingBox();
