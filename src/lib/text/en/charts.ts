@@ -104,6 +104,18 @@ export const charts: Texts['charts'] = {
       more > 0 ? `${capital(reason)}: ${names} and others, ${more} in all` : `${capital(reason)}: ${names}`,
   },
 
+  commentary: {
+    title: 'In short',
+    end: (word, names, figure) => `the ${word}: ${names}, ${figure}`,
+    ends: (year, ends) => `In ${year}, ${ends.join('; ')}.`,
+    move: (direction, name, before, now, change) =>
+      `the largest ${direction === 'up' ? 'rise' : 'fall'} is ${name}, from ${before} to ${now} (${change})`,
+    points: (change) => `${change} percentage points`,
+    moves: (moves) => `On the year before, ${moves.join('; ')}.`,
+    unusual: (name, year, figure, others, usual) =>
+      `${name} in ${year}, ${figure}, is far from the median of its other ${others} years, ${usual}: worth checking against the report.`,
+  },
+
   tooltip: {
     peers: (median, lowerQuartile, upper) => `Median ${median}, middle half ${lowerQuartile}–${upper}`,
     reporters: (count, of) => `${count} of ${of} reported`,

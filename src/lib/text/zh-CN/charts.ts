@@ -109,6 +109,19 @@ export const charts = {
       more > 0 ? `${reason}：${names}等 ${more} 个` : `${reason}：${names}`,
   },
 
+  /** Sentences by rule below a chart; figures carry their unit. */
+  commentary: {
+    title: '要点',
+    end: (word: string, names: string, figure: string) => `${word}的是${names}，${figure}`,
+    ends: (year: number, ends: readonly string[]) => `${year} 年${ends.join('；')}。`,
+    move: (direction: 'up' | 'down', name: string, before: string, now: string, change: string) =>
+      `${direction === 'up' ? '升幅' : '降幅'}最大的是${name}，由 ${before}到 ${now}（${change}）`,
+    points: (change: string) => `${change} 个百分点`,
+    moves: (moves: readonly string[]) => `与上年相比，${moves.join('；')}。`,
+    unusual: (name: string, year: number, figure: string, others: number, usual: string) =>
+      `${name} ${year} 年 ${figure}，与其另外 ${others} 年的中位数 ${usual}相差悬殊，宜核对原文。`,
+  },
+
   tooltip: {
     peers: (median: string, lower: string, upper: string) => `中位数 ${median}，四分位 ${lower}–${upper}`,
     reporters: (count: number, of: number) => `${of} 个中 ${count} 个报告`,
