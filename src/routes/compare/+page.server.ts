@@ -9,7 +9,9 @@ const AS_GIVEN = { column: 'given', descending: false };
 
 export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest }) => {
   const { scope, ...offer } = await parent();
-  const reading = await readComparison(locals.database, scope.district, offer, url.searchParams);
+  const reading = await readComparison(locals.database, scope.district, offer, url.searchParams, {
+    smallDenominator: locals.settings.smallDenominator,
+  });
   const { comparison, view } = reading;
   const columns = ['agency', 'change', 'rank', 'value', 'gained', ...(comparison?.years ?? []).map(String)];
   const drawn = comparison !== undefined && comparison.sparse === undefined && !isDataRequest;
