@@ -14,8 +14,8 @@ export interface KindTraits {
 }
 
 export const KINDS: Readonly<Record<ViewKind, KindTraits>> = {
-  trend: { years: 'range', beside: 'none', context: true, options: ['band'] },
-  rank: { years: 'last', beside: 'none', context: false, options: [] },
+  trend: { years: 'range', beside: 'none', context: true, options: ['band', 'baseline'] },
+  rank: { years: 'last', beside: 'none', context: false, options: ['baseline'] },
 };
 
 /** The years that a kind shows of a range, ascending. */

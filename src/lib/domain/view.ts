@@ -6,7 +6,16 @@ export const VIEW_KINDS = ['trend', 'rank'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** How a cell is looked at; the arithmetic stands in `measure.ts`. */
-export const MEASURES = ['value', 'change', 'percent-change', 'index', 'per-exposure'] as const;
+export const MEASURES = [
+  'value',
+  'change',
+  'percent-change',
+  'index',
+  'per-exposure',
+  'share',
+  'rank',
+  'percentile',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** At most so many agencies are highlighted at once; the rest is grey context. */

@@ -27,7 +27,10 @@ export function stateOf(view: View, option: Switch): string {
   return typeof state === 'boolean' ? (state ? 'on' : 'off') : state;
 }
 
-/** The switches that change something in a View's kind. */
+/** The switches that change something in a View: those of its kind, a baseline only of changes. */
 export function switchesOf(view: View): Switch[] {
-  return SWITCHES.filter((option) => KINDS[view.kind].options.includes(option));
+  const changes = view.measure === 'change' || view.measure === 'percent-change';
+  return SWITCHES.filter(
+    (option) => KINDS[view.kind].options.includes(option) && (option !== 'baseline' || changes),
+  );
 }

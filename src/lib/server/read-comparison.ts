@@ -2,12 +2,13 @@ import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
 import { KINDS } from '../domain/kind';
-import { measuresFor } from '../domain/measure';
+import { measuresIn } from '../domain/measure';
 import type { View } from '../domain/view';
+import { withDivisor } from '../query/divisor';
 import { fallbackView, withIndicator, yearsOn } from '../query/fallback-view';
 import { readView, type Ignored } from '../query/view-url';
 import type { Reader } from './db/connection';
-import { readComparisons } from './read-comparisons';
+import { readComparisons, type Manner } from './read-comparisons';
 import { listAgencies } from './store/agencies';
 import { listDefinitions, listIndicators, reportingCounts, type ReportingCount } from './store/indicators';
 import { readObservations } from './store/observations';
@@ -41,6 +42,7 @@ export async function readComparison(
   district: District,
   { agencies, indicators, reporting }: Offer,
   parameters: URLSearchParams,
+  manner: Manner = {},
 ): Promise<ViewReading> {
   const known = {
     agencies: new Set(agencies.map((one) => one.code)),
@@ -50,7 +52,10 @@ export async function readComparison(
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
   const further = indicators.filter((one) => view.beside.includes(one.code) && one.code !== view.indicator);
-  const comparison = await comparisonOf(database, view, district, indicator, agencies, further);
+  const comparison = await comparisonOf(database, view, district, indicator, agencies, further, {
+    related: indicators,
+    ...manner,
+  });
   return { view, ignored, comparison };
 
   /** The URL's View; years it does not name are those on record of the indicator it does. */
@@ -60,9 +65,11 @@ export async function readComparison(
     const record = reporting.find((one) => one.indicator === named?.code);
     const start =
       named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
-    const read = readView(from, known, start);
+    const said = readView(from, known, start);
+    const divided = withDivisor(said.view, indicators);
+    const read = { view: divided.view, ignored: [...said.ignored, ...divided.ignored] };
     const shown = indicators.find((one) => one.code === read.view.indicator);
-    if (shown === undefined || measuresFor(shown).includes(read.view.measure)) return read;
+    if (shown === undefined || measuresIn(read.view, shown).includes(read.view.measure)) return read;
     return {
       view: { ...read.view, measure: 'value' },
       ignored: [...read.ignored, { parameter: 'measure', value: read.view.measure }],
@@ -78,6 +85,7 @@ export async function comparisonOf(
   indicator: Indicator,
   agencies: readonly Agency[],
   further: readonly Indicator[] = [],
+  manner: Manner = {},
 ): Promise<Comparison> {
   const wanted = KINDS[view.kind].beside === 'none' ? [] : besideInOrder(view, further);
   const [observations, definitions, beside] = await Promise.all([
@@ -87,9 +95,9 @@ export async function comparisonOf(
       years: neededYears(view),
     }),
     listDefinitions(database, district.code, indicator.code),
-    readComparisons(database, view, district, wanted, agencies),
+    readComparisons(database, view, district, wanted, agencies, manner),
   ]);
-  return compare({ view, district, indicator, definitions, agencies, observations, beside });
+  return compare({ view, district, indicator, definitions, agencies, observations, beside, ...manner });
 }
 
 /** In the order that the View names them. */

@@ -1,11 +1,20 @@
 import type { Agency, District } from '../domain/agency';
-import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
+import {
+  compare,
+  neededIndicators,
+  neededYears,
+  type Comparison,
+  type ComparisonInput,
+} from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
-import { measuresFor } from '../domain/measure';
+import { measuresIn } from '../domain/measure';
 import type { View } from '../domain/view';
 import type { Reader } from './db/connection';
 import { listDefinitions } from './store/indicators';
 import { readObservations } from './store/observations';
+
+/** How the office wants figures compared, and the indicators that a comparison may name beside its own. */
+export type Manner = Pick<ComparisonInput, 'smallDenominator' | 'related'>;
 
 /** Several indicators seen through one View (its own indicator apart), in one reading of the store. */
 export async function readComparisons(
@@ -14,6 +23,7 @@ export async function readComparisons(
   district: District,
   indicators: readonly Indicator[],
   agencies: readonly Agency[],
+  manner: Manner = {},
 ): Promise<Comparison[]> {
   if (indicators.length === 0) return [];
   const needed = new Map(indicators.map((one) => [one.code, neededIndicators(view, one)]));
@@ -36,6 +46,8 @@ export async function readComparisons(
       indicator,
       definitions: definitions.filter((one) => one.indicator === indicator.code),
       agencies,
+      related: indicators,
+      ...manner,
       observations: (needed.get(indicator.code) ?? []).flatMap((code) => byIndicator.get(code) ?? []),
     }),
   );
@@ -43,7 +55,7 @@ export async function readComparisons(
 
 /** The View's measure where the indicator knows it: a ratio has no index. */
 function measureFor(view: View, indicator: Indicator): View['measure'] {
-  return measuresFor(indicator).includes(view.measure) ? view.measure : 'value';
+  return measuresIn(view, indicator).includes(view.measure) ? view.measure : 'value';
 }
 
 function byIndicatorOf<One extends { readonly indicator: string }>(all: readonly One[]): Map<string, One[]> {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/comparison';
 import { KINDS, shownYears } from '../domain/kind';
 import { FEWEST_FOR_BAND } from '../domain/statistics';
+import { measureName } from './measure-name';
 import { districtName, groupName, indicatorName } from './name';
 import { formatYears, measuredUnit } from './number';
 import type { Locale } from './locale';
@@ -39,6 +40,8 @@ export function measuredIndicator(comparison: Comparison, texts: Texts, locale: 
   const { indicator, view } = comparison;
   const name = indicatorName(indicator, locale);
   const what =
-    view.measure === 'value' ? name : texts.charts.subtitle.measured(name, texts.terms.measure[view.measure]);
+    view.measure === 'value'
+      ? name
+      : texts.charts.subtitle.measured(name, measureName(view, comparison.per, texts, locale));
   return texts.charts.subtitle.indicator(what, measuredUnit(indicator, view.measure, texts, locale));
 }

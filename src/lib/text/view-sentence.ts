@@ -17,6 +17,8 @@ export interface SentenceNames {
   readonly indicator: string;
   /** Names of the highlighted agencies, in order. */
   readonly highlight: readonly string[];
+  /** The measure with the year or the indicator that it names; see `measureName`. */
+  readonly measure?: string;
 }
 
 /** What is being looked at, as one readable sentence in parts. Joined, texts and tails are the sentence. */
@@ -29,7 +31,7 @@ export function viewSentence(view: View, names: SentenceNames, t: Texts): Senten
       view.kind === 'rank'
         ? t.compare.years(view.years.to, view.years.to)
         : t.compare.years(view.years.from, view.years.to),
-    measure: t.terms.measure[view.measure],
+    measure: names.measure ?? t.terms.measure[view.measure],
     highlight: names.highlight.length === 0 ? t.compare.noHighlight : names.highlight.join(t.app.separator),
   };
   const pieces = t.compare.sentence[view.kind].matchAll(

@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
     scope.district,
     offer,
     url.searchParams,
+    { smallDenominator: locals.settings.smallDenominator },
   );
   const columns = ['agency', 'change', 'rank', 'value', 'gained', ...(comparison?.years ?? []).map(String)];
   const drawn = comparison !== undefined && comparison.sparse === undefined && !isDataRequest;
