@@ -1,5 +1,6 @@
 import { existsIn, type Agency, type District } from './agency';
 import { absentCell, type Cell } from './cell';
+import { membersOf, type OwnGroup } from './group';
 import { breakBetween, breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
 import { KINDS, shownYears } from './kind';
 import { changeOf, indexOf, percentChangeOf, perExposureOf, ratioOf, SMALL_DENOMINATOR } from './measure';
@@ -48,6 +49,10 @@ export interface Comparison {
   readonly view: View;
   readonly district: District;
   readonly indicator: Indicator;
+  /** Codes of the agencies of the view's group: highlighted ones may stand outside it. */
+  readonly members: ReadonlySet<string>;
+  /** The office's own group that the view compares among, where it does. */
+  readonly ownGroup: OwnGroup | undefined;
   readonly years: readonly number[];
   /** Highlighted first in the view's order, then the rest by ordinal. */
   readonly series: readonly Series[];
@@ -70,6 +75,9 @@ export interface ComparisonInput {
   readonly agencies: readonly Agency[];
   /** Of `neededIndicators`, over `neededYears`. */
   readonly observations: readonly Observation[];
+  /** Codes of the view's group; left out: by the agencies' kinds. */
+  readonly members?: ReadonlySet<string>;
+  readonly ownGroup?: OwnGroup | undefined;
   /** Comparisons of the further indicators that the kind shows. */
   readonly beside?: readonly Comparison[];
 }
@@ -96,17 +104,17 @@ export function compare(input: ComparisonInput): Comparison {
   const found = new Map(
     input.observations.filter(usual).map((o) => [address(o.agency, o.year, o.indicator), o]),
   );
-  const members = input.agencies.filter((a) => view.group === 'all' || a.kind === view.group);
+  const members = input.members ?? membersOf(view.group, input.agencies);
   const shown = [
     ...view.highlight.flatMap((code) => input.agencies.filter((agency) => agency.code === code)),
-    ...members.filter((agency) => !view.highlight.includes(agency.code)),
+    ...input.agencies.filter((one) => members.has(one.code) && !view.highlight.includes(one.code)),
   ];
   const series = shown.map((agency) => ({
     agency,
     highlighted: view.highlight.includes(agency.code),
     points: years.map((year) => measured(agency, year)),
   }));
-  const peerSeries = series.filter((one) => view.group === 'all' || one.agency.kind === view.group);
+  const peerSeries = series.filter((one) => members.has(one.agency.code));
   const peers = years.map((year, index) =>
     peerYear(
       year,
@@ -117,6 +125,8 @@ export function compare(input: ComparisonInput): Comparison {
     view,
     district,
     indicator,
+    members,
+    ownGroup: input.ownGroup,
     years,
     series,
     peers,

@@ -1,23 +1,19 @@
 import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
+import { membersOf, type OwnGroup } from '../domain/group';
 import type { Indicator } from '../domain/indicator';
 import { KINDS } from '../domain/kind';
-import { measuresFor } from '../domain/measure';
 import type { View } from '../domain/view';
 import { fallbackView, withIndicator, yearsOn } from '../query/fallback-view';
+import { possibleView } from '../query/possible-view';
+import { codeByName, translated } from '../query/translate';
 import { readView, type Ignored } from '../query/view-url';
 import type { Reader } from './db/connection';
+import type { Offer } from './read-offer';
 import { readComparisons } from './read-comparisons';
-import { listAgencies } from './store/agencies';
-import { listDefinitions, listIndicators, reportingCounts, type ReportingCount } from './store/indicators';
+import { settled } from './settle-view';
+import { listDefinitions } from './store/indicators';
 import { readObservations } from './store/observations';
-
-/** What a View may name in a district. */
-export interface Offer {
-  readonly agencies: readonly Agency[];
-  readonly indicators: readonly Indicator[];
-  readonly reporting: readonly ReportingCount[];
-}
 
 /** A View with what was ignored of its address and, where the catalogue has its indicator, its comparison. */
 export interface ViewReading {
@@ -26,51 +22,52 @@ export interface ViewReading {
   readonly comparison: Comparison | undefined;
 }
 
-export async function readOffer(database: Reader, district: string): Promise<Offer> {
-  const [agencies, indicators, reporting] = await Promise.all([
-    listAgencies(database, district),
-    listIndicators(database),
-    reportingCounts(database, district),
-  ]);
-  return { agencies, indicators, reporting };
-}
-
 /** The VIEW line up to its comparison: URL → View → observations → comparison. */
 export async function readComparison(
   database: Reader,
   district: District,
-  { agencies, indicators, reporting }: Offer,
+  offer: Offer,
   parameters: URLSearchParams,
 ): Promise<ViewReading> {
-  const known = {
-    agencies: new Set(agencies.map((one) => one.code)),
-    indicators: new Set(indicators.map((one) => one.code)),
-  };
-  const { view, ignored } = readWithin(parameters);
+  const { agencies, indicators, groups } = offer;
+  const { view, ignored } = readAddress(district, offer, parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
   const further = indicators.filter((one) => view.beside.includes(one.code) && one.code !== view.indicator);
-  const comparison = await comparisonOf(database, view, district, indicator, agencies, further);
-  return { view, ignored, comparison };
-
-  /** The URL's View; years it does not name are those on record of the indicator it does. */
-  function readWithin(from: URLSearchParams): { view: View; ignored: Ignored[] } {
-    const bare = fallbackView(district.code, agencies, indicators, reporting);
-    const named = indicators.find((one) => one.code === from.get('indicator'));
-    const record = reporting.find((one) => one.indicator === named?.code);
-    const start =
-      named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
-    const read = readView(from, known, start);
-    const shown = indicators.find((one) => one.code === read.view.indicator);
-    if (shown === undefined || measuresFor(shown).includes(read.view.measure)) return read;
-    return {
-      view: { ...read.view, measure: 'value' },
-      ignored: [...read.ignored, { parameter: 'measure', value: read.view.measure }],
-    };
-  }
+  const onRecord = yearsOn(offer.reporting.find((one) => one.indicator === indicator.code));
+  const result = await settled(view, onRecord, (possible) =>
+    comparisonOf(database, possible, district, indicator, agencies, further, groups),
+  );
+  return { ...result, ignored: [...ignored, ...result.gaveWay] };
 }
 
-/** Reads what a View needs and compares it. @param further indicators that may stand beside the first */
+/** The URL's View, with what cannot be shown changed for what can; years it does not name are those on record. */
+function readAddress(
+  district: District,
+  { agencies, indicators, reporting, groups }: Offer,
+  parameters: URLSearchParams,
+): { view: View; ignored: Ignored[] } {
+  const known = {
+    agencies: new Set(agencies.map((one) => one.code)),
+    indicators: new Set(indicators.map((one) => one.code)),
+    groups: new Set(groups.map((one) => one.code)),
+  };
+  const from = translated(parameters, { indicator: codeByName(indicators), agency: codeByName(agencies) });
+  const bare = fallbackView(district.code, agencies, indicators, reporting);
+  const named = indicators.find((one) => one.code === from.get('indicator'));
+  const record = reporting.find((one) => one.indicator === named?.code);
+  const start =
+    named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
+  const { view: asked, ignored } = readView(from, known, start);
+  const { view, gaveWay } = possibleView(asked, { indicators, reporting });
+  return { view, ignored: [...ignored, ...gaveWay] };
+}
+
+/**
+ * Reads what a View needs and compares it.
+ * @param further indicators that may stand beside the first
+ * @param groups the office's own, where the View may compare among one
+ */
 export async function comparisonOf(
   database: Reader,
   view: View,
@@ -78,6 +75,7 @@ export async function comparisonOf(
   indicator: Indicator,
   agencies: readonly Agency[],
   further: readonly Indicator[] = [],
+  groups: readonly OwnGroup[] = [],
 ): Promise<Comparison> {
   const wanted = KINDS[view.kind].beside === 'none' ? [] : besideInOrder(view, further);
   const [observations, definitions, beside] = await Promise.all([
@@ -87,9 +85,21 @@ export async function comparisonOf(
       years: neededYears(view),
     }),
     listDefinitions(database, district.code, indicator.code),
-    readComparisons(database, view, district, wanted, agencies),
+    readComparisons(database, view, district, wanted, agencies, groups),
   ]);
-  return compare({ view, district, indicator, definitions, agencies, observations, beside });
+  const members = membersOf(view.group, agencies, groups);
+  const ownGroup = groups.find((one) => one.code === view.group);
+  return compare({
+    view,
+    district,
+    indicator,
+    definitions,
+    agencies,
+    members,
+    ownGroup,
+    observations,
+    beside,
+  });
 }
 
 /** In the order that the View names them. */

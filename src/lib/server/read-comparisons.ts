@@ -1,5 +1,6 @@
 import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
+import { membersOf, type OwnGroup } from '../domain/group';
 import type { Indicator } from '../domain/indicator';
 import { measuresFor } from '../domain/measure';
 import type { View } from '../domain/view';
@@ -14,16 +15,19 @@ export async function readComparisons(
   district: District,
   indicators: readonly Indicator[],
   agencies: readonly Agency[],
+  groups: readonly OwnGroup[] = [],
 ): Promise<Comparison[]> {
   if (indicators.length === 0) return [];
+  const members = membersOf(view.group, agencies, groups);
+  const ownGroup = groups.find((one) => one.code === view.group);
   const needed = new Map(indicators.map((one) => [one.code, neededIndicators(view, one)]));
   const [observations, definitions] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: [...new Set([...needed.values()].flat())],
       agencies: agencies
-        .filter((one) => view.group === 'all' || one.kind === view.group || view.highlight.includes(one.code))
-        .map((one) => one.code),
+        .map((one) => one.code)
+        .filter((code) => members.has(code) || view.highlight.includes(code)),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code),
@@ -36,6 +40,8 @@ export async function readComparisons(
       indicator,
       definitions: definitions.filter((one) => one.indicator === indicator.code),
       agencies,
+      members,
+      ownGroup,
       observations: (needed.get(indicator.code) ?? []).flatMap((code) => byIndicator.get(code) ?? []),
     }),
   );

@@ -8,13 +8,16 @@ import { entry } from './en/entry';
 import { findingList } from './en/finding-list';
 import { deciding } from './en/deciding';
 import { findings } from './en/findings';
+import { groups } from './en/groups';
 import { imports } from './en/imports';
+import { pickers } from './en/pickers';
 import { pages } from './en/pages';
 import { rules } from './en/rules';
 import { scripts } from './en/scripts';
 import { start } from './en/start';
 import { templates } from './en/templates';
 import { terms } from './en/terms';
+import { viewNotes } from './en/view-notes';
 import { verification } from './en/verification';
 import type { Texts } from './zh-CN';
 
@@ -29,12 +32,15 @@ export const en = {
   entry,
   findingList,
   findings,
+  groups,
   imports,
   pages,
+  pickers,
   rules,
   scripts,
   start,
   templates,
   terms,
   verification,
+  viewNotes,
 } satisfies Texts;

@@ -3,6 +3,7 @@ import { Drawing } from '$lib/charts/drawing';
 import { readComparison } from '$lib/server/read-comparison';
 import { readSort } from '$lib/query/sort';
 import { yearsOn } from '$lib/query/fallback-view';
+import { reportersOf } from '$lib/server/store/reporters';
 import type { PageServerLoad } from './$types';
 
 const AS_GIVEN = { column: 'given', descending: false };
@@ -15,6 +16,9 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
   const drawn = comparison !== undefined && comparison.sparse === undefined && !isDataRequest;
   return {
     ...reading,
+    reporters:
+      comparison &&
+      (await reportersOf(locals.database, scope.district.code, comparison.indicator, view.years)),
     sort: readSort(url.searchParams.get('sort'), columns, AS_GIVEN),
     available: yearsOn(offer.reporting.find((one) => one.indicator === view.indicator)),
     drawing: drawn
