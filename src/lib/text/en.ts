@@ -13,6 +13,7 @@ import { imports } from './en/imports';
 import { pickers } from './en/pickers';
 import { pages } from './en/pages';
 import { rules } from './en/rules';
+import { savedViews } from './en/saved-views';
 import { scripts } from './en/scripts';
 import { start } from './en/start';
 import { templates } from './en/templates';
@@ -37,6 +38,7 @@ export const en = {
   pages,
   pickers,
   rules,
+  savedViews,
   scripts,
   start,
   templates,

@@ -13,6 +13,7 @@ import { imports } from './zh-CN/imports';
 import { pickers } from './zh-CN/pickers';
 import { pages } from './zh-CN/pages';
 import { rules } from './zh-CN/rules';
+import { savedViews } from './zh-CN/saved-views';
 import { scripts } from './zh-CN/scripts';
 import { start } from './zh-CN/start';
 import { templates } from './zh-CN/templates';
@@ -37,6 +38,7 @@ export const zhCN = {
   pages,
   pickers,
   rules,
+  savedViews,
   scripts,
   start,
   templates,
