@@ -31,7 +31,7 @@ export function rankRows(comparison: Comparison, texts: Texts, locale: Locale): 
     );
   }
   if (ranking.outside.length > 0) {
-    const text = say.outside(groupName(comparison.view.group, texts));
+    const text = say.outside(groupName(comparison.view.group, texts, comparison.ownGroup));
     rows.push({ kind: 'heading', text }, ...ranking.outside.map((one) => bar(one)));
   }
   return rows;

@@ -1,5 +1,6 @@
 import type { Agency, District } from './agency';
 import type { Cell } from './cell';
+import { membersOf, type OwnGroup } from './group';
 import { breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
 import { KINDS, shownYears } from './kind';
 import { figuresOf, isOwnFullYear, reportedLevel } from './level';
@@ -66,6 +67,10 @@ export interface Comparison {
   readonly view: View;
   readonly district: District;
   readonly indicator: Indicator;
+  /** Codes of the agencies of the view's group: highlighted ones may stand outside it. */
+  readonly members: ReadonlySet<string>;
+  /** The office's own group that the view compares among, where it does. */
+  readonly ownGroup: OwnGroup | undefined;
   readonly years: readonly number[];
   /** Highlighted first in the view's order, then the rest by ordinal. */
   readonly series: readonly Series[];
@@ -94,6 +99,9 @@ export interface ComparisonInput {
   readonly agencies: readonly Agency[];
   /** Of `neededIndicators`, over `neededYears`. */
   readonly observations: readonly Observation[];
+  /** Codes of the view's group; left out: by the agencies' kinds. */
+  readonly members?: ReadonlySet<string>;
+  readonly ownGroup?: OwnGroup | undefined;
   /** Comparisons of the further indicators that the kind shows. */
   readonly beside?: readonly Comparison[];
   /** The indicators that this one is made of or divided by, those of `neededIndicators`. */
@@ -125,10 +133,10 @@ export function compare(input: ComparisonInput): Comparison {
   const level = reportedLevel(figures, indicator, smallDenominator);
   const per = view.measure === 'per-exposure' ? relatedTo(perOf(view, indicator)) : undefined;
   const perLevel = per && reportedLevel(figures, per, smallDenominator);
-  const members = input.agencies.filter((a) => view.group === 'all' || a.kind === view.group);
+  const members = input.members ?? membersOf(view.group, input.agencies);
   const shown = [
     ...view.highlight.flatMap((code) => input.agencies.filter((agency) => agency.code === code)),
-    ...members.filter((agency) => !view.highlight.includes(agency.code)),
+    ...input.agencies.filter((one) => members.has(one.code) && !view.highlight.includes(one.code)),
   ];
   const around: Surroundings = {
     view,
@@ -136,7 +144,11 @@ export function compare(input: ComparisonInput): Comparison {
     smallDenominator,
     level,
     exposure: perLevel && ((agency, year) => perLevel(agency, year).cell),
-    ...groupAround(members, indicator, level),
+    ...groupAround(
+      input.agencies.filter((one) => members.has(one.code)),
+      indicator,
+      level,
+    ),
   };
   const hasBefore =
     isOfOneYear(view.measure) && breaksOf(definitions, [view.years.from - 1, view.years.from]).length === 0;
@@ -146,7 +158,7 @@ export function compare(input: ComparisonInput): Comparison {
     points: years.map((year) => measured(around, agency, year)),
     before: hasBefore ? measured(around, agency, view.years.from - 1) : undefined,
   }));
-  const peerSeries = series.filter((one) => view.group === 'all' || one.agency.kind === view.group);
+  const peerSeries = series.filter((one) => members.has(one.agency.code));
   const peers = years.map((year, index) => ({
     ...peerYear(
       year,
@@ -162,6 +174,8 @@ export function compare(input: ComparisonInput): Comparison {
     view,
     district,
     indicator,
+    members,
+    ownGroup: input.ownGroup,
     years,
     series,
     peers,

@@ -59,7 +59,7 @@ export function rankingOf(comparison: Comparison, index = comparison.years.lengt
 
 /** Is the agency of the view's peer group? A highlighted one may come from another. */
 export function isMember(comparison: Comparison, agency: Agency): boolean {
-  return comparison.view.group === 'all' || agency.kind === comparison.view.group;
+  return comparison.members.has(agency.code);
 }
 
 function ranksBefore(comparison: Comparison, index: number): Map<string, number> {

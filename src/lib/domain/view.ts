@@ -1,4 +1,4 @@
-import type { AgencyKind } from './agency';
+import type { GroupCode } from './group';
 import type { YearRange } from './year';
 
 /** Kinds of view. Each has one file of the same name under `charts`; what they share stands in `kind.ts`. */
@@ -76,8 +76,8 @@ export interface View extends ViewOptions {
   readonly kind: ViewKind;
   readonly district: string;
   readonly indicator: string;
-  /** The peer group that is compared: an agency kind, or all agencies of the district. */
-  readonly group: AgencyKind | 'all';
+  /** The peer group that is compared: see `GroupCode`. */
+  readonly group: GroupCode;
   /** Codes of highlighted agencies, in the order chosen, at most five. */
   readonly highlight: readonly string[];
   readonly years: YearRange;

@@ -10,6 +10,8 @@ export interface Reporting {
   readonly agencies: number;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** The kinds of agency that reported it. */
+  readonly kinds: readonly string[];
 }
 
 /** The View that a bare address opens on: the headline indicator with most reporters, over the years that have it. */

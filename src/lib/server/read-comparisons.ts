@@ -6,6 +6,7 @@ import {
   type Comparison,
   type ComparisonInput,
 } from '../domain/comparison';
+import { membersOf, type OwnGroup } from '../domain/group';
 import type { Indicator } from '../domain/indicator';
 import { measuresIn } from '../domain/measure';
 import type { View } from '../domain/view';
@@ -14,7 +15,23 @@ import { listDefinitions } from './store/indicators';
 import { readObservations } from './store/observations';
 
 /** How the office wants figures compared, and the indicators that a comparison may name beside its own. */
-export type Manner = Pick<ComparisonInput, 'smallDenominator' | 'related'>;
+export type Manner = Pick<ComparisonInput, 'smallDenominator' | 'related'> & {
+  /** The office's own groups, where a View may compare among one. */
+  readonly groups?: readonly OwnGroup[];
+};
+
+/** What `compare` is told of a View's group, and of the manner. */
+export function grouped(
+  view: View,
+  agencies: readonly Agency[],
+  { groups = [], ...manner }: Manner,
+): Omit<Manner, 'groups'> & Pick<ComparisonInput, 'members' | 'ownGroup'> {
+  return {
+    ...manner,
+    members: membersOf(view.group, agencies, groups),
+    ownGroup: groups.find((one) => one.code === view.group),
+  };
+}
 
 /** Several indicators seen through one View (its own indicator apart), in one reading of the store. */
 export async function readComparisons(
@@ -26,14 +43,15 @@ export async function readComparisons(
   manner: Manner = {},
 ): Promise<Comparison[]> {
   if (indicators.length === 0) return [];
+  const group = grouped(view, agencies, manner);
   const needed = new Map(indicators.map((one) => [one.code, neededIndicators(view, one)]));
   const [observations, definitions] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: [...new Set([...needed.values()].flat())],
       agencies: agencies
-        .filter((one) => view.group === 'all' || one.kind === view.group || view.highlight.includes(one.code))
-        .map((one) => one.code),
+        .map((one) => one.code)
+        .filter((code) => group.members?.has(code) === true || view.highlight.includes(code)),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code),
@@ -47,7 +65,7 @@ export async function readComparisons(
       definitions: definitions.filter((one) => one.indicator === indicator.code),
       agencies,
       related: indicators,
-      ...manner,
+      ...group,
       observations: (needed.get(indicator.code) ?? []).flatMap((code) => byIndicator.get(code) ?? []),
     }),
   );

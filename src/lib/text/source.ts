@@ -48,7 +48,7 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
   const strangers = comparison.series.filter((one) => !isMember(comparison, one.agency));
   if (strangers.length > 0) {
     const names = texts.charts.list(strangers.map((one) => agencyName(one.agency, locale)));
-    notes.push(say.outside(groupName(comparison.view.group, texts), names));
+    notes.push(say.outside(groupName(comparison.view.group, texts, comparison.ownGroup), names));
   }
   return notes;
 }

@@ -24,7 +24,7 @@ export class Speaker {
   ) {
     this.ranking = rankingOf(comparison);
     this.indicator = indicatorShortName(comparison.indicator, locale);
-    this.group = groupName(comparison.view.group, texts);
+    this.group = groupName(comparison.view.group, texts, comparison.ownGroup);
   }
 
   private get say() {

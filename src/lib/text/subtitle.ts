@@ -24,7 +24,11 @@ export function subtitleParts(comparison: Comparison, texts: Texts, locale: Loca
   const reporters = peers.map((year) => year.reporters);
   const parts = [
     measuredIndicator(comparison, texts, locale),
-    say.group(districtName(comparison.district, locale), existing, groupName(view.group, texts)),
+    say.group(
+      districtName(comparison.district, locale),
+      existing,
+      groupName(view.group, texts, comparison.ownGroup),
+    ),
     say.reporters(Math.min(...reporters), Math.max(...reporters), reporters.length === 1),
     shown.length === 1 ? say.year(view.years.to) : formatYears(view.years),
   ];

@@ -1,4 +1,6 @@
+import type { OwnGroup } from '../domain/group';
 import type { View } from '../domain/view';
+import { groupName } from './name';
 import type { Texts } from './zh-CN';
 
 /** The changeable words of the sentence. */
@@ -15,6 +17,8 @@ export interface SentencePart {
 
 export interface SentenceNames {
   readonly indicator: string;
+  /** The office's own group that the View compares among, where it does. */
+  readonly ownGroup?: OwnGroup | undefined;
   /** Names of the highlighted agencies, in order. */
   readonly highlight: readonly string[];
   /** The measure with the year or the indicator that it names; see `measureName`. */
@@ -25,7 +29,7 @@ export interface SentenceNames {
 export function viewSentence(view: View, names: SentenceNames, t: Texts): SentencePart[] {
   const words: Record<SentenceWord, string> = {
     kind: t.terms.view[view.kind],
-    group: view.group === 'all' ? t.terms.allAgencies : t.terms.kind[view.group],
+    group: groupName(view.group, t, names.ownGroup),
     indicator: names.indicator,
     years:
       view.kind === 'rank'

@@ -5,6 +5,7 @@ import { Crossing } from '$lib/query/crossing';
 import { readSort } from '$lib/query/sort';
 import { ROWS } from '$lib/query/table-rows';
 import { yearsOn } from '$lib/query/fallback-view';
+import { reportersOf } from '$lib/server/store/reporters';
 import type { PageServerLoad } from './$types';
 
 const AS_GIVEN = { column: 'given', descending: false };
@@ -25,6 +26,9 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
     view,
     ignored,
     comparison: new Crossing(comparison),
+    reporters:
+      comparison &&
+      (await reportersOf(locals.database, scope.district.code, comparison.indicator, view.years)),
     sort: readSort(url.searchParams.get('sort'), columns, AS_GIVEN),
     all: url.searchParams.get(ROWS) === 'all',
     available: yearsOn(offer.reporting.find((one) => one.indicator === view.indicator)),

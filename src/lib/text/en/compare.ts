@@ -22,7 +22,6 @@ export const compare: Texts['compare'] = {
   agenciesOf: (count) => (count === 1 ? '1 agency' : `${count} agencies`),
   indicatorReporting: (agencies, first, last) =>
     `${agencies === 1 ? '1 agency' : `${agencies} agencies`}, ${first === last ? first : `${first}–${last}`}`,
-  indicatorEmpty: 'no figures in this district yet',
   options: {
     band: { on: 'Show quartile band', off: 'Hide quartile band' },
     same: { on: 'Only agencies that reported every year', off: 'All agencies' },

@@ -23,7 +23,6 @@ export const compare = {
   agenciesOf: (count: number) => `${count} 个机构`,
   indicatorReporting: (agencies: number, first: number, last: number) =>
     first === last ? `${agencies} 个机构，${first} 年` : `${agencies} 个机构，${first}–${last} 年`,
-  indicatorEmpty: '本区域尚无数据',
   /** What a switch of the View leads to. */
   options: {
     band: { on: '显示四分位带', off: '隐藏四分位带' },
