@@ -34,7 +34,10 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
     ...PLAIN,
   } as const;
   const headlines = indicators.filter((one) => one.headline);
-  const comparisons = await readComparisons(db, view, district, headlines, agencies);
+  const comparisons = await readComparisons(db, view, district, headlines, agencies, {
+    related: indicators,
+    smallDenominator: locals.settings.smallDenominator,
+  });
   return {
     overview: {
       year,

@@ -311,6 +311,13 @@ export function exampleParts(exhaustive: boolean, view: Partial<View> = {}): Com
   );
 }
 
+/** The cases with a year of declared zeros, from which a rise is new. */
+export function fromZero(): Observation[] {
+  return caseObservations().map((one) =>
+    one.agency === 'a02' && one.year === 2018 ? { ...one, cell: numberCell(0) } : one,
+  );
+}
+
 /** Every picture that is kept: a name and what is compared. */
 export const EXAMPLES: Readonly<Record<string, Comparison>> = {
   'trend-break': exampleComparison({ definitions: [BREAK] }),
@@ -327,6 +334,14 @@ export const EXAMPLES: Readonly<Record<string, Comparison>> = {
     view: { measure: 'change', highlight: ['a00', 'a01'] },
   }),
   'trend-index': exampleComparison({ view: { measure: 'index', highlight: ['a01', 'a04'], band: false } }),
+  'trend-places': exampleComparison({ view: { measure: 'rank', highlight: ['a00', 'a01', 'a02'] } }),
+  'trend-new': exampleComparison({
+    observations: fromZero(),
+    view: { measure: 'percent-change', highlight: ['a02', 'a01'], band: false },
+  }),
+  'trend-first': exampleComparison({
+    view: { measure: 'change', baseline: 'first', highlight: ['a00', 'a01'] },
+  }),
   'trend-short': exampleComparison({
     view: { years: { from: 2023, to: 2025 }, highlight: ['a02'] },
     district: { ...EXAMPLE_DISTRICT, fictional: false },

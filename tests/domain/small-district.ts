@@ -90,6 +90,8 @@ export interface Scene {
   readonly indicator?: Indicator;
   readonly definitions?: readonly Definition[];
   readonly view?: Partial<View>;
+  readonly related?: readonly Indicator[];
+  readonly smallDenominator?: number;
 }
 
 /** Compares a scene over 2023–2025 unless the view says otherwise. */
@@ -112,5 +114,7 @@ export function scene(part: Scene): Comparison {
     definitions: part.definitions ?? [],
     agencies: part.agencies,
     observations: part.observations,
+    related: part.related ?? [],
+    ...(part.smallDenominator === undefined ? {} : { smallDenominator: part.smallDenominator }),
   });
 }

@@ -41,7 +41,7 @@ test('a highlight is found by pinyin initials, and back undoes it', async ({ pag
   await page.waitForSelector('figure.live');
   await page.click('summary[aria-label^="选择突出的机构"]');
   await page.fill('details[open] input[type=search]', 'zrzy');
-  await page.click('details[open] li >> text=规划资源局');
+  await page.click('details[open] [role=option] >> text=规划资源局');
   await page.waitForURL(/demo-guizi/);
   await expect.poll(() => page.textContent('tbody tr.highlighted >> nth=2')).toContain('规划资源局');
   await page.goBack();

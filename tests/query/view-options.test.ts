@@ -38,3 +38,13 @@ test('the band is a matter of trends', () => {
   expect(switchesOf({ ...view, kind: 'parts' })).toEqual(['shares']);
   expect(switchesOf({ ...view, kind: 'change' }, RATE)).toEqual([]);
 });
+
+test('a baseline is offered of changes alone', () => {
+  const offers = (measure: View['measure']) => switchesOf({ ...view, measure }).includes('baseline');
+  expect([offers('change'), offers('percent-change'), offers('value'), offers('index')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

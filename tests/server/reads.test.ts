@@ -13,7 +13,9 @@ import {
   yearsWithData,
   type ObservationFilter,
 } from '../../src/lib/server/store/observations';
+import { reportersOf } from '../../src/lib/server/store/reporters';
 import { stageImport } from '../../src/lib/server/store/stage';
+import { indicator, RATE } from '../domain/small-district';
 import { handmadeLine, input, tick } from './handmade-line';
 import { temporaryStore } from './temporary';
 
@@ -78,9 +80,32 @@ test('years with data, of a district; a withdrawal is none', async () => {
 test('only indicators with numbers of agencies’ own full years are offered', async () => {
   const db = await store();
   expect(await reportingCounts(db, 'demo')).toEqual([
-    { indicator: 'cases', numbers: 2, agencies: 1, firstYear: 2020, lastYear: 2021 },
-    { indicator: 'hours', numbers: 1, agencies: 1, firstYear: 2019, lastYear: 2019 },
+    { indicator: 'cases', numbers: 2, agencies: 1, firstYear: 2020, lastYear: 2021, kinds: ['enforcement'] },
+    { indicator: 'hours', numbers: 1, agencies: 1, firstYear: 2019, lastYear: 2019, kinds: ['general'] },
   ]);
+});
+
+test('who reports an indicator: in the years asked for, or in others only', async () => {
+  const db = await store();
+  const cases = indicator('cases');
+  expect(await reportersOf(db, 'demo', cases, { from: 2021, to: 2025 })).toEqual({
+    within: ['a'],
+    otherYears: [],
+  });
+  expect(await reportersOf(db, 'demo', cases, { from: 2022, to: 2025 })).toEqual({
+    within: [],
+    otherYears: ['a'],
+  });
+  expect(await reportersOf(db, 'other', cases, { from: 2023, to: 2023 })).toEqual({
+    within: ['x'],
+    otherYears: [],
+  });
+  // A ratio without a percentage of its own is known by its parts.
+  const rate = { ...RATE, numerator: 'cases', denominator: 'hours' };
+  expect(await reportersOf(db, 'demo', rate, { from: 2020, to: 2020 })).toEqual({
+    within: ['a'],
+    otherYears: [],
+  });
 });
 
 test('districts count their agencies and observations', async () => {

@@ -1,6 +1,5 @@
 import type { Changed, Changes, Ends } from '../domain/change';
 import type { Comparison } from '../domain/comparison';
-import { SMALL_DENOMINATOR } from '../domain/measure';
 import { lackingReason } from '../text/change-figures';
 import { agencyName, groupName } from '../text/name';
 import type { Locale } from '../text/locale';
@@ -23,11 +22,15 @@ export function changeRows(
   const rowOf = (one: Changed): ChangeRow => ({ kind: 'change', name: agencyName(one.agency, locale), one });
   const heading = (text: string): ChangeRow => ({ kind: 'heading', text });
   const { relative, group } = comparison.view;
-  const small = relative ? change.smallBase(SMALL_DENOMINATOR) : rank.small(SMALL_DENOMINATOR);
+  const small = relative
+    ? change.smallBase(comparison.smallDenominator)
+    : rank.small(comparison.smallDenominator);
   return [
     ...changes.placed.map(rowOf),
     ...(changes.small.length > 0 ? [heading(small), ...changes.small.map(rowOf)] : []),
-    ...(changes.outside.length > 0 ? [heading(rank.outside(groupName(group, texts)))] : []),
+    ...(changes.outside.length > 0
+      ? [heading(rank.outside(groupName(group, texts, comparison.ownGroup)))]
+      : []),
     ...changes.outside.map(rowOf),
     ...changes.uncompared.map((one): ChangeRow => ({
       kind: 'figures',

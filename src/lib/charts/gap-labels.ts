@@ -14,7 +14,7 @@ import { textWidth } from './text-width';
 interface Gap {
   readonly from: number;
   readonly to: number;
-  readonly reason: AbsenceReason;
+  readonly reason: AbsenceReason | 'fresh';
 }
 
 /** Where a highlighted line is interrupted, a few words say why: 2020–2021 未报告. Left out where none would fit. */
@@ -32,7 +32,10 @@ export function gapLabels(input: ChartInput, frame: Frame, layout: Layout): Grap
   const taken: Box[] = [];
   return chosen.flatMap((one) =>
     gapsOf(comparison, one).flatMap((gap) => {
-      const text = texts.charts.trend.gap(formatYears(gap), texts.terms.absence[gap.reason]);
+      const text = texts.charts.trend.gap(
+        formatYears(gap),
+        gap.reason === 'fresh' ? texts.charts.fresh : texts.terms.absence[gap.reason],
+      );
       const box = placeFor(gap, one, textWidth(text, layout.small) + 6, layout.small + 5);
       if (box === undefined) return [];
       taken.push(box);
@@ -64,15 +67,18 @@ export function gapLabels(input: ChartInput, frame: Frame, layout: Layout): Grap
 
 /** Runs of absent years with one reason, in which the agency existed. */
 function gapsOf(comparison: Comparison, one: Series): Gap[] {
-  const gaps: { from: number; to: number; reason: AbsenceReason }[] = [];
-  for (const { year, exists, cell } of one.points) {
+  const gaps: { from: number; to: number; reason: Gap['reason'] }[] = [];
+  for (const { year, exists, cell, fresh } of one.points) {
     // "Not applicable" is plain of a change or an index without a year before; it is news of a ratio.
     const told =
-      cell.kind === 'absent' && exists && (cell.reason !== 'not-applicable' || isPlain(comparison));
+      cell.kind === 'absent' &&
+      exists &&
+      (cell.reason !== 'not-applicable' || isPlain(comparison) || fresh === true);
     if (!told || cell.kind !== 'absent') continue;
+    const reason = fresh === true ? 'fresh' : cell.reason;
     const last = lastOf(gaps);
-    if (last !== undefined && last.to === year - 1 && last.reason === cell.reason) last.to = year;
-    else gaps.push({ from: year, to: year, reason: cell.reason });
+    if (last !== undefined && last.to === year - 1 && last.reason === reason) last.to = year;
+    else gaps.push({ from: year, to: year, reason });
   }
   return gaps;
 }

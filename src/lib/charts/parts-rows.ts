@@ -1,5 +1,4 @@
 import type { Comparison } from '../domain/comparison';
-import { SMALL_DENOMINATOR } from '../domain/measure';
 import type { Stacked, Stacking } from '../domain/stacking';
 import { agencyName, groupName } from '../text/name';
 import { misfitText } from '../text/parts-figures';
@@ -23,8 +22,8 @@ export function partsRows(
     list.length === 0 ? [] : [{ kind: 'heading', text }, ...list.map(rowOf)];
   return [
     ...stacking.placed.map(rowOf),
-    ...below(parts.small(SMALL_DENOMINATOR), stacking.small),
-    ...below(rank.outside(groupName(comparison.view.group, texts)), stacking.outside),
+    ...below(parts.small(comparison.smallDenominator), stacking.small),
+    ...below(rank.outside(groupName(comparison.view.group, texts, comparison.ownGroup)), stacking.outside),
   ];
 }
 

@@ -3,7 +3,7 @@ import { lastOf } from '../domain/last';
 import { rankingOf } from '../domain/ranking';
 import type { Locale } from '../text/locale';
 import { agencyName } from '../text/name';
-import { formatCell, formatMeasured, formatNumber, formatPercent, isPercentage } from '../text/number';
+import { formatMeasured, formatPoint, formatNumber, formatPercent, isPercentage } from '../text/number';
 import type { Texts } from '../text/zh-CN';
 
 export interface TooltipLine {
@@ -96,7 +96,7 @@ function lineOf(
   return {
     agency,
     name,
-    figure: formatCell(point.cell, indicator, view.measure, texts),
+    figure: formatPoint(point, indicator, view.measure, texts),
     remark: texts.charts.list(remarks),
   };
 }

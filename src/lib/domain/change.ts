@@ -2,7 +2,7 @@ import type { Agency } from './agency';
 import type { NumberCell } from './cell';
 import type { Comparison, Point } from './comparison';
 import { isRatio, type Definition, type Indicator } from './indicator';
-import { changeOf, percentChangeOf, SMALL_DENOMINATOR } from './measure';
+import { changeOf, percentChangeOf } from './measure';
 import { isMember } from './ranking';
 
 /** An agency with its points of the first and the last year. */
@@ -48,6 +48,7 @@ export function changesOf(comparison: Comparison): Changes {
   });
   const changed = ends.flatMap((one) => changedOf(one, indicator) ?? []);
   const relative = comparison.view.relative && !isPoints(indicator);
+  const least = relative ? comparison.smallDenominator : 0;
   const ordered = [...changed].sort((a, b) => keyOf(b, relative) - keyOf(a, relative));
   const compared = breaks.length === 0 ? ordered : [];
   const members = compared.filter((one) => isMember(comparison, one.agency));
@@ -55,8 +56,8 @@ export function changesOf(comparison: Comparison): Changes {
     from: years[0] as number,
     to: years[years.length - 1] as number,
     breaks,
-    placed: members.filter((one) => !isSmall(one, relative)),
-    small: members.filter((one) => isSmall(one, relative)),
+    placed: members.filter((one) => !isSmall(one, least)),
+    small: members.filter((one) => isSmall(one, least)),
     outside: compared.filter((one) => !isMember(comparison, one.agency)),
     uncompared: breaks.length === 0 ? [] : ends.filter(hasBoth),
     lacking: ends.filter((one) => !hasBoth(one) && (one.before.exists || one.now.exists)),
@@ -92,8 +93,9 @@ function percentOf(from: NumberCell, to: NumberCell, indicator: Indicator): Chan
   return percent.kind === 'number' ? percent : undefined;
 }
 
-function isSmall({ before, now, from }: Changed, relative: boolean): boolean {
-  return before.small || now.small || (relative && from.value < SMALL_DENOMINATOR);
+/** @param least what the first figure must be at least */
+function isSmall({ before, now, from }: Changed, least: number): boolean {
+  return before.small || now.small || from.value < least;
 }
 
 /** What an order goes by; from zero, where there is no per cent, the amount stands behind the others. */

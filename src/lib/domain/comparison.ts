@@ -1,12 +1,15 @@
-import { existsIn, type Agency, type District } from './agency';
-import { absentCell, type Cell } from './cell';
-import { breakBetween, breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
+import type { Agency, District } from './agency';
+import type { Cell } from './cell';
+import { membersOf, type OwnGroup } from './group';
+import { breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
 import { KINDS, shownYears } from './kind';
-import { changeOf, indexOf, percentChangeOf, perExposureOf, ratioOf, SMALL_DENOMINATOR } from './measure';
-import { SELF, type Observation } from './observation';
-import { FULL_YEAR } from './period';
+import { figuresOf, isOwnFullYear, reportedLevel } from './level';
+import { isOrder, perOf, SMALL_DENOMINATOR } from './measure';
+import { isOfOneYear, measured, type Surroundings } from './measured';
+import type { Observation } from './observation';
+import { groupSum, groupTotal, peerYear } from './peers';
 import { stackingOf } from './stacking';
-import { spreadOf, type Spread } from './statistics';
+import type { Spread } from './statistics';
 import type { View } from './view';
 import { yearsOf } from './year';
 
@@ -23,10 +26,12 @@ export interface Point {
   readonly parts: { readonly numerator: number; readonly denominator: number } | undefined;
   /** A ratio's percentage as the agency reported it, where it did. */
   readonly reported: Cell | undefined;
-  /** A derived ratio over a denominator under `SMALL_DENOMINATOR`, or a change or index from such a one. */
+  /** A derived ratio over a denominator under `Comparison.smallDenominator`, or a change, index or "per" of such a one. */
   readonly small: boolean;
   /** The log entry that leads back to the cell: the value's, or for a derived ratio its numerator's. */
   readonly entry: number | undefined;
+  /** A change in per cent or an index from a declared zero: new, not infinite. Its cell is not applicable. */
+  readonly fresh?: boolean;
 }
 
 export interface Series {
@@ -34,6 +39,8 @@ export interface Series {
   readonly highlighted: boolean;
   /** One point a year, in the order of `Comparison.years`. */
   readonly points: readonly Point[];
+  /** The year before the first, so that a year alone has its change and its movement; none where a definition changed. */
+  readonly before?: Point | undefined;
 }
 
 export interface PeerYear {
@@ -42,6 +49,18 @@ export interface PeerYear {
   readonly reporters: number;
   readonly existing: number;
   readonly spread: Spread | undefined;
+  /** Of values: what the group comes to, whatever each of them is looked at as; undefined where it may not be summed. */
+  readonly total?: GroupTotal | undefined;
+}
+
+/** The sum of a group, or for a ratio the sum of numerators over the sum of denominators in per cent. */
+export interface GroupTotal {
+  readonly value: number;
+  /** The two sums of a ratio. */
+  readonly parts: { readonly numerator: number; readonly denominator: number } | undefined;
+  /** "n of m reported"; of a ratio those whose parts are both known. */
+  readonly known: number;
+  readonly of: number;
 }
 
 /** Everything a chart, a table, a sentence or an export needs, and no pixels. */
@@ -49,6 +68,10 @@ export interface Comparison {
   readonly view: View;
   readonly district: District;
   readonly indicator: Indicator;
+  /** Codes of the agencies of the view's group: highlighted ones may stand outside it. */
+  readonly members: ReadonlySet<string>;
+  /** The office's own group that the view compares among, where it does. */
+  readonly ownGroup: OwnGroup | undefined;
   readonly years: readonly number[];
   /** Highlighted first in the view's order, then the rest by ordinal. */
   readonly series: readonly Series[];
@@ -62,6 +85,12 @@ export interface Comparison {
   readonly beside: readonly Comparison[];
   /** Of the parts of a whole: do they make it up, without a rest? */
   readonly exhaustive: boolean;
+  /** What `per-exposure` divides by; undefined where the view divides by nothing. */
+  readonly per?: Indicator | undefined;
+  /** Ratios over less are flagged. */
+  readonly smallDenominator: number;
+  /** A ratio whose parts do not add up over agencies: a case with two defendants counts once for each of them. */
+  readonly countsJointly?: boolean;
 }
 
 export interface ComparisonInput {
@@ -73,127 +102,120 @@ export interface ComparisonInput {
   readonly agencies: readonly Agency[];
   /** Of `neededIndicators`, over `neededYears`. */
   readonly observations: readonly Observation[];
+  /** Codes of the view's group; left out: by the agencies' kinds. */
+  readonly members?: ReadonlySet<string>;
+  readonly ownGroup?: OwnGroup | undefined;
   /** Comparisons of the further indicators that the kind shows. */
   readonly beside?: readonly Comparison[];
   readonly exhaustive?: boolean;
+  /** The indicators that this one is made of or divided by, those of `neededIndicators`. */
+  readonly related?: readonly Indicator[];
+  /** `SMALL_DENOMINATOR` where the office has set none. */
+  readonly smallDenominator?: number;
 }
 
-/** The indicators whose observations a comparison reads: itself, the parts of a ratio, the exposure. */
+/** The indicators whose observations a comparison reads: itself, the parts of a ratio, what it is divided by. */
 export function neededIndicators(view: View, indicator: Indicator): string[] {
   const codes = [indicator.code];
   if (isRatio(indicator)) codes.push(indicator.numerator, indicator.denominator);
-  if (view.measure === 'per-exposure' && indicator.exposure !== undefined) codes.push(indicator.exposure);
+  const per = perOf(view, indicator);
+  if (view.measure === 'per-exposure' && per !== undefined) codes.push(per);
   return codes;
 }
 
-/** The years it reads: the view's and, for a change, the one before. */
+/** The years it reads: the view's and, for a change, the one before, so that narrowing a view changes no figure. */
 export function neededYears(view: View): { from: number; to: number } {
   return { from: view.years.from - 1, to: view.years.to };
 }
 
 /** The one main function from observations to what is shown. */
 export function compare(input: ComparisonInput): Comparison {
-  const { view, district, indicator } = input;
+  const { view, district, indicator, smallDenominator = SMALL_DENOMINATOR, related = [] } = input;
   const definitions = definitionsIn(input.definitions, district.code);
   const years = yearsOf(view.years);
-  const usual = (o: Observation) => o.subject === SELF && o.period === FULL_YEAR;
-  const found = new Map(
-    input.observations.filter(usual).map((o) => [address(o.agency, o.year, o.indicator), o]),
-  );
-  const members = input.agencies.filter((a) => view.group === 'all' || a.kind === view.group);
+  const figures = figuresOf(input.observations);
+  const level = reportedLevel(figures, indicator, smallDenominator);
+  const per = view.measure === 'per-exposure' ? relatedTo(perOf(view, indicator)) : undefined;
+  const perLevel = per && reportedLevel(figures, per, smallDenominator);
+  const members = input.members ?? membersOf(view.group, input.agencies);
   const shown = [
     ...view.highlight.flatMap((code) => input.agencies.filter((agency) => agency.code === code)),
-    ...members.filter((agency) => !view.highlight.includes(agency.code)),
+    ...input.agencies.filter((one) => members.has(one.code) && !view.highlight.includes(one.code)),
   ];
+  const around: Surroundings = {
+    view,
+    definitions,
+    smallDenominator,
+    level,
+    exposure: perLevel && ((agency, year) => perLevel(agency, year).cell),
+    ...groupAround(
+      input.agencies.filter((one) => members.has(one.code)),
+      indicator,
+      level,
+    ),
+  };
+  const hasBefore =
+    isOfOneYear(view.measure) && breaksOf(definitions, [view.years.from - 1, view.years.from]).length === 0;
   const series = shown.map((agency) => ({
     agency,
     highlighted: view.highlight.includes(agency.code),
-    points: years.map((year) => measured(agency, year)),
+    points: years.map((year) => measured(around, agency, year)),
+    before: hasBefore ? measured(around, agency, view.years.from - 1) : undefined,
   }));
-  const peerSeries = series.filter((one) => view.group === 'all' || one.agency.kind === view.group);
-  const peers = years.map((year, index) =>
-    peerYear(
+  const peerSeries = series.filter((one) => members.has(one.agency.code));
+  const peers = years.map((year, index) => ({
+    ...peerYear(
       year,
       peerSeries.map((one) => one.points[index] as Point),
+      isOrder(view.measure),
     ),
-  );
+    total: groupTotal(
+      indicator,
+      peerSeries.map((one) => level(one.agency, year)),
+    ),
+  }));
   const comparison: Comparison = {
     view,
     district,
     indicator,
+    members,
+    ownGroup: input.ownGroup,
     years,
     series,
     peers,
     breaks: breaksOf(definitions, years),
     sparse: sparseness(view, series),
-    aside: input.observations.filter((o) => !usual(o) && o.indicator === indicator.code),
+    aside: input.observations.filter((o) => !isOwnFullYear(o) && o.indicator === indicator.code),
     beside: input.beside ?? [],
     exhaustive: input.exhaustive ?? false,
+    per,
+    smallDenominator,
+    countsJointly:
+      isRatio(indicator) &&
+      [indicator.numerator, indicator.denominator].some((code) => relatedTo(code)?.additive === false),
   };
   return KINDS[view.kind].beside === 'parts'
     ? { ...comparison, sparse: partsSparseness(comparison) }
     : comparison;
 
-  function measured(agency: Agency, year: number): Point {
-    const now = level(agency, year);
-    const base = view.measure === 'index' ? view.years.from : year - 1;
-    switch (view.measure) {
-      case 'value':
-        return now;
-      case 'per-exposure':
-        return { ...now, cell: perExposureOf(now.cell, cellAt(agency, year, indicator.exposure ?? '')) };
-      default: {
-        if (now.cell.kind === 'absent') return now;
-        if (breakBetween(definitions, base, year)) return { ...now, cell: absentCell('not-applicable') };
-        const before = level(agency, base);
-        const calculate = { change: changeOf, 'percent-change': percentChangeOf, index: indexOf }[
-          view.measure
-        ];
-        return { ...now, cell: calculate(now.cell, before.cell), small: now.small || before.small };
-      }
-    }
-  }
-
-  function level(agency: Agency, year: number): Point {
-    const exists = existsIn(agency, year);
-    const own = found.get(address(agency.code, year, indicator.code));
-    const plain: Point = {
-      year,
-      exists,
-      cell: own?.cell ?? absentCell(exists ? 'not-reported' : 'not-applicable'),
-      parts: undefined,
-      reported: undefined,
-      small: false,
-      entry: own?.entry,
-    };
-    if (!isRatio(indicator)) return plain;
-    const numerator = cellAt(agency, year, indicator.numerator);
-    const denominator = cellAt(agency, year, indicator.denominator);
-    if (numerator.kind !== 'number' || denominator.kind !== 'number')
-      return { ...plain, reported: own?.cell };
-    return {
-      ...plain,
-      cell: ratioOf(numerator, denominator),
-      parts: { numerator: numerator.value, denominator: denominator.value },
-      reported: own?.cell,
-      small: denominator.value < SMALL_DENOMINATOR,
-      entry: found.get(address(agency.code, year, indicator.numerator))?.entry,
-    };
-  }
-
-  function cellAt(agency: Agency, year: number, code: string): Cell {
-    return found.get(address(agency.code, year, code))?.cell ?? absentCell('not-reported');
+  function relatedTo(code: string | undefined): Indicator | undefined {
+    return related.find((one) => one.code === code);
   }
 }
 
-function peerYear(year: number, points: readonly Point[]): PeerYear {
-  const values = points.flatMap((point) => (point.cell.kind === 'number' ? [point.cell.value] : []));
-  return {
-    year,
-    reporters: values.length,
-    existing: points.filter((point) => point.exists).length,
-    spread: spreadOf(values),
+/** The group's plain figures and their sum, worked out once a year where a measure asks for them. */
+function groupAround(
+  members: readonly Agency[],
+  indicator: Indicator,
+  level: Surroundings['level'],
+): Pick<Surroundings, 'group' | 'total'> {
+  const groups = new Map<number, ReadonlyMap<string, Point>>();
+  const group = (year: number) => {
+    const known = groups.get(year) ?? new Map(members.map((one) => [one.code, level(one, year)]));
+    groups.set(year, known);
+    return known;
   };
+  return { group, total: (year) => groupSum(indicator, [...group(year).values()]) };
 }
 
 function sparseness(view: View, series: readonly Series[]): Comparison['sparse'] {
@@ -217,8 +239,4 @@ function partsSparseness(comparison: Comparison): Comparison['sparse'] {
   if (comparison.beside.length === 0) return 'parts';
   const { placed, small, outside } = stackingOf(comparison);
   return placed.length + small.length + outside.length < FEWEST_TO_CHART ? 'sums' : undefined;
-}
-
-function address(agency: string, year: number, indicator: string): string {
-  return `${agency}\u001f${year}\u001f${indicator}`;
 }

@@ -16,8 +16,8 @@ export interface KindTraits {
 }
 
 export const KINDS: Readonly<Record<ViewKind, KindTraits>> = {
-  trend: { years: 'range', beside: 'none', context: true, options: ['band'] },
-  rank: { years: 'last', beside: 'none', context: false, options: [] },
+  trend: { years: 'range', beside: 'none', context: true, options: ['band', 'baseline'] },
+  rank: { years: 'last', beside: 'none', context: false, options: ['baseline'] },
   change: { years: 'ends', beside: 'none', context: false, levels: true, options: ['relative'] },
   parts: { years: 'last', beside: 'parts', context: false, levels: true, options: ['shares'] },
 };

@@ -3,7 +3,6 @@ import { numberCell, type Mark, type NumberCell } from './cell';
 import type { Comparison, Point } from './comparison';
 import type { Indicator } from './indicator';
 import { lastOf } from './last';
-import { SMALL_DENOMINATOR } from './measure';
 import { isMember } from './ranking';
 
 /** An agency's whole and its parts of one year, whatever they hold. */
@@ -45,7 +44,7 @@ export interface Stacking {
   readonly rest: boolean;
   /** Largest whole first; of shares, the largest share of the first part. */
   readonly placed: readonly Stacked[];
-  /** Shares of a whole under `SMALL_DENOMINATOR`: shown, not ordered. */
+  /** Shares of a whole under the comparison's smallest denominator: shown, not ordered. */
   readonly small: readonly Stacked[];
   readonly outside: readonly Stacked[];
   /** Those that existed and cannot be stacked, each with why. */
@@ -63,7 +62,7 @@ export function stackingOf(comparison: Comparison): Stacking {
   const tried = composed.map((one) => stackedOf(one, comparison));
   const stacked = tried.flatMap((one) => ('values' in one ? [one] : []));
   const members = stacked.filter((one) => isMember(comparison, one.agency)).sort(order);
-  const isSmall = ({ cell }: Stacked) => shares && cell.value < SMALL_DENOMINATOR;
+  const isSmall = ({ cell }: Stacked) => shares && cell.value < comparison.smallDenominator;
   return {
     year: lastOf(comparison.years) as number,
     parts,

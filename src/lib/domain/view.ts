@@ -1,4 +1,4 @@
-import type { AgencyKind } from './agency';
+import type { GroupCode } from './group';
 import type { YearRange } from './year';
 
 /** Kinds of view. Each has one file of the same name under `charts`; what they share stands in `kind.ts`. */
@@ -6,7 +6,16 @@ export const VIEW_KINDS = ['trend', 'rank', 'change', 'parts'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** How a cell is looked at; the arithmetic stands in `measure.ts`. */
-export const MEASURES = ['value', 'change', 'percent-change', 'index', 'per-exposure'] as const;
+export const MEASURES = [
+  'value',
+  'change',
+  'percent-change',
+  'index',
+  'per-exposure',
+  'share',
+  'rank',
+  'percentile',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** At most so many agencies are highlighted at once; the rest is grey context. */
@@ -70,8 +79,8 @@ export interface View extends ViewOptions {
   readonly kind: ViewKind;
   readonly district: string;
   readonly indicator: string;
-  /** The peer group that is compared: an agency kind, or all agencies of the district. */
-  readonly group: AgencyKind | 'all';
+  /** The peer group that is compared: see `GroupCode`. */
+  readonly group: GroupCode;
   /** Codes of highlighted agencies, in the order chosen, at most five. */
   readonly highlight: readonly string[];
   readonly years: YearRange;

@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison';
+import { baseYear, isOfOneYear } from '../domain/measured';
 import { SELF } from '../domain/observation';
 import { FULL_YEAR } from '../domain/period';
 
@@ -26,6 +27,11 @@ export interface ComparisonRow {
   /** Log entry that leads back to the cell. */
   readonly entry: number | undefined;
   readonly fictional: boolean;
+  /** What a change starts from, and the code of the indicator that is divided by; empty where the measure has none. */
+  readonly baseline: string;
+  readonly per: string;
+  /** Changed from zero: new, which no per cent says. */
+  readonly fresh: boolean;
 }
 
 /** The columns in their order, as they are named in files. */
@@ -50,6 +56,9 @@ export const ROW_COLUMNS = [
   'denominator',
   'entry',
   'fictional',
+  'baseline',
+  'per',
+  'fresh',
 ] as const satisfies readonly (keyof ComparisonRow)[];
 
 /**
@@ -85,6 +94,9 @@ function rowsOf(comparison: Comparison): ComparisonRow[] {
         denominator: point.parts?.denominator,
         entry: point.entry,
         fictional: district.fictional,
+        baseline: isOfOneYear(view.measure) ? '' : String(baseYear(view, point.year)),
+        per: comparison.per?.code ?? '',
+        fresh: point.fresh === true,
       })),
   );
 }

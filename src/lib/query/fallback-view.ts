@@ -1,5 +1,5 @@
 import type { Agency } from '../domain/agency';
-import { measuresFor } from '../domain/measure';
+import { measuresIn } from '../domain/measure';
 import type { Indicator } from '../domain/indicator';
 import { PLAIN, type View } from '../domain/view';
 import type { YearRange } from '../domain/year';
@@ -10,6 +10,8 @@ export interface Reporting {
   readonly agencies: number;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** The kinds of agency that reported it. */
+  readonly kinds: readonly string[];
 }
 
 /** The View that a bare address opens on: the headline indicator with most reporters, over the years that have it. */
@@ -51,7 +53,7 @@ export function withIndicator(view: View, indicator: Indicator, reporting: Repor
     ...view,
     indicator: indicator.code,
     years: from <= to ? { from, to } : on,
-    measure: measuresFor(indicator).includes(view.measure) ? view.measure : 'value',
+    measure: measuresIn(view, indicator).includes(view.measure) ? view.measure : 'value',
   };
 }
 

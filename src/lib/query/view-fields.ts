@@ -1,4 +1,5 @@
 import { AGENCY_KINDS, isAgencyKind } from '../domain/agency';
+import { isOwnGroup } from '../domain/group';
 import {
   BASELINES,
   CUTS,
@@ -16,6 +17,8 @@ import { isYear } from '../domain/year';
 export interface Known {
   readonly indicators: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
+  /** Codes of the office's own groups. */
+  readonly groups?: ReadonlySet<string>;
 }
 
 /** One field of the View and the URL parameter that carries it. */
@@ -43,8 +46,8 @@ export const VIEW_FIELDS: readonly ViewField[] = [
   {
     parameter: 'group',
     write: (view) => view.group,
-    read: (text) =>
-      isAgencyKind(text) || text === 'all'
+    read: (text, known) =>
+      isAgencyKind(text) || text === 'all' || (isOwnGroup(text) && known.groups?.has(text) === true)
         ? { part: { group: text }, ignored: [] }
         : { part: {}, ignored: [text] },
   },
@@ -106,7 +109,7 @@ export const VIEW_FIELDS: readonly ViewField[] = [
   switchField('band'),
 ];
 
-/** The groups a View may compare, in the order offered. */
+/** The groups of every district that a View may compare among, in the order offered; own ones follow. */
 export const GROUPS: readonly View['group'][] = [...AGENCY_KINDS, 'all'];
 
 /** A field that is on or off. */

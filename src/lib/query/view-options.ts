@@ -30,8 +30,17 @@ export function stateOf(view: View, option: Switch): string {
   return typeof state === 'boolean' ? (state ? 'on' : 'off') : state;
 }
 
-/** The switches that change something in a View's kind; changes of a percentage have no order but that of points. */
+/**
+ * The switches that change something in a View: those of its kind, a baseline only of changes; changes of a percentage
+ * have no order but that of points.
+ */
 export function switchesOf(view: View, indicator?: Indicator): Switch[] {
-  const without = indicator !== undefined && isPoints(indicator) ? ['relative'] : [];
-  return SWITCHES.filter((option) => KINDS[view.kind].options.includes(option) && !without.includes(option));
+  const changes = view.measure === 'change' || view.measure === 'percent-change';
+  const points = indicator !== undefined && isPoints(indicator);
+  return SWITCHES.filter(
+    (option) =>
+      KINDS[view.kind].options.includes(option) &&
+      (option !== 'baseline' || changes) &&
+      (option !== 'relative' || !points),
+  );
 }

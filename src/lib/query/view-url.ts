@@ -1,3 +1,4 @@
+import { isOwnGroup } from '../domain/group';
 import type { View } from '../domain/view';
 import { DISTRICT } from './scope';
 import { ROWS } from './table-rows';
@@ -7,7 +8,15 @@ import { VIEW_FIELDS, type Known } from './view-fields';
 export interface Ignored {
   readonly parameter: string;
   readonly value: string;
+  /** Why; left out: nothing on record answers to it. */
+  readonly reason?: IgnoredReason;
 }
+
+/**
+ * Known, but more than a View takes; without any figures to show; nothing that the indicator knows, or that leaves a
+ * figure of it; a group that was deleted.
+ */
+export type IgnoredReason = 'unknown' | 'too-many' | 'no-figures' | 'not-for-indicator' | 'gone';
 
 /** Parameters that pages read themselves, beside those of the View. */
 const BESIDE = new Set([DISTRICT, 'lang', 'sort', ROWS]);
@@ -28,13 +37,19 @@ export function readView(
     if (text === null) continue;
     const { part, ignored: parts } = field.read(text, known);
     view = { ...view, ...part };
-    ignored.push(...parts.map((value) => ({ parameter: field.parameter, value })));
+    ignored.push(...parts.map((value) => ignoredOf(field.parameter, value, known)));
   }
   const named = new Set(VIEW_FIELDS.map((field) => field.parameter));
   for (const [parameter, value] of parameters) {
     if (!named.has(parameter) && !BESIDE.has(parameter)) ignored.push({ parameter, value });
   }
   return { view, ignored };
+}
+
+function ignoredOf(parameter: string, value: string, known: Known): Ignored {
+  if (parameter === 'group' && isOwnGroup(value)) return { parameter, value, reason: 'gone' };
+  const codes = { highlight: known.agencies, beside: known.indicators }[parameter];
+  return codes?.has(value) === true ? { parameter, value, reason: 'too-many' } : { parameter, value };
 }
 
 /** The parameters that carry a View; `readView` of them gives the same View. */

@@ -2,23 +2,19 @@ import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
 import { asCompared, KINDS, withShownYears } from '../domain/kind';
-import { measuresFor } from '../domain/measure';
 import type { View } from '../domain/view';
+import { withDivisor } from '../query/divisor';
 import { fallbackView, withIndicator, yearsOn } from '../query/fallback-view';
+import { possibleView } from '../query/possible-view';
+import { codeByName, translated } from '../query/translate';
 import { readView, type Ignored } from '../query/view-url';
 import type { Reader } from './db/connection';
-import { readComparisons } from './read-comparisons';
-import { listAgencies } from './store/agencies';
-import { listDefinitions, listIndicators, reportingCounts, type ReportingCount } from './store/indicators';
+import type { Offer } from './read-offer';
+import { grouped, readComparisons, type Manner } from './read-comparisons';
+import { settled } from './settle-view';
+import { listDefinitions } from './store/indicators';
 import { readObservations } from './store/observations';
 import { listWholeParts } from './store/parts';
-
-/** What a View may name in a district. */
-export interface Offer {
-  readonly agencies: readonly Agency[];
-  readonly indicators: readonly Indicator[];
-  readonly reporting: readonly ReportingCount[];
-}
 
 /** A View with what was ignored of its address and, where the catalogue has its indicator, its comparison. */
 export interface ViewReading {
@@ -27,49 +23,51 @@ export interface ViewReading {
   readonly comparison: Comparison | undefined;
 }
 
-export async function readOffer(database: Reader, district: string): Promise<Offer> {
-  const [agencies, indicators, reporting] = await Promise.all([
-    listAgencies(database, district),
-    listIndicators(database),
-    reportingCounts(database, district),
-  ]);
-  return { agencies, indicators, reporting };
-}
-
 /** The VIEW line up to its comparison: URL → View → observations → comparison. */
 export async function readComparison(
   database: Reader,
   district: District,
-  { agencies, indicators, reporting }: Offer,
+  offer: Offer,
   parameters: URLSearchParams,
+  manner: Manner = {},
 ): Promise<ViewReading> {
-  const known = {
-    agencies: new Set(agencies.map((one) => one.code)),
-    indicators: new Set(indicators.map((one) => one.code)),
-  };
-  const { view, ignored } = readWithin(parameters);
+  const { agencies, indicators, groups } = offer;
+  const { view, ignored } = readAddress(district, offer, parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
   const further = await furtherOf(database, view, indicators);
-  const comparison = await comparisonOf(database, view, district, indicator, agencies, further);
-  return { view, ignored, comparison };
+  const onRecord = yearsOn(offer.reporting.find((one) => one.indicator === indicator.code));
+  const result = await settled(view, onRecord, (possible) =>
+    comparisonOf(database, possible, district, indicator, agencies, further, {
+      related: indicators,
+      groups,
+      ...manner,
+    }),
+  );
+  return { ...result, ignored: [...ignored, ...result.gaveWay] };
+}
 
-  /** The URL's View; years it does not name are those on record of the indicator it does. */
-  function readWithin(from: URLSearchParams): { view: View; ignored: Ignored[] } {
-    const bare = fallbackView(district.code, agencies, indicators, reporting);
-    const named = indicators.find((one) => one.code === from.get('indicator'));
-    const record = reporting.find((one) => one.indicator === named?.code);
-    const start =
-      named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
-    const said = readView(from, known, start);
-    const read = { ...said, view: withShownYears(said.view) };
-    const shown = indicators.find((one) => one.code === read.view.indicator);
-    if (shown === undefined || measuresFor(shown).includes(read.view.measure)) return read;
-    return {
-      view: { ...read.view, measure: 'value' },
-      ignored: [...read.ignored, { parameter: 'measure', value: read.view.measure }],
-    };
-  }
+/** The URL's View, with what cannot be shown changed for what can; years it does not name are those on record. */
+function readAddress(
+  district: District,
+  { agencies, indicators, reporting, groups }: Offer,
+  parameters: URLSearchParams,
+): { view: View; ignored: Ignored[] } {
+  const known = {
+    agencies: new Set(agencies.map((one) => one.code)),
+    indicators: new Set(indicators.map((one) => one.code)),
+    groups: new Set(groups.map((one) => one.code)),
+  };
+  const from = translated(parameters, { indicator: codeByName(indicators), agency: codeByName(agencies) });
+  const bare = fallbackView(district.code, agencies, indicators, reporting);
+  const named = indicators.find((one) => one.code === from.get('indicator'));
+  const record = reporting.find((one) => one.indicator === named?.code);
+  const start =
+    named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
+  const asked = readView(from, known, start);
+  const divided = withDivisor(asked.view, indicators);
+  const { view, gaveWay } = possibleView(divided.view, { indicators, reporting });
+  return { view: withShownYears(view), ignored: [...asked.ignored, ...divided.ignored, ...gaveWay] };
 }
 
 /** Indicators that stand beside the first, in their order. */
@@ -107,7 +105,11 @@ export async function readWholes(database: Reader, { indicators, reporting }: Of
   return indicators.filter(({ code }) => wholes.has(code) && reported.has(code));
 }
 
-/** Reads what a View needs and compares it. @param further indicators that stand beside the first */
+/**
+ * Reads what a View needs and compares it.
+ * @param further indicators that stand beside the first
+ * @param manner what else decides how figures are read: related indicators, the office's groups and settings
+ */
 export async function comparisonOf(
   database: Reader,
   named: View,
@@ -115,8 +117,9 @@ export async function comparisonOf(
   indicator: Indicator,
   agencies: readonly Agency[],
   further: Further = NONE,
+  manner: Manner = {},
 ): Promise<Comparison> {
-  const view = asCompared(named);
+  const view = withShownYears(asCompared(named));
   const [observations, definitions, beside] = await Promise.all([
     readObservations(database, {
       district: district.code,
@@ -124,7 +127,7 @@ export async function comparisonOf(
       years: neededYears(view),
     }),
     listDefinitions(database, district.code, indicator.code),
-    readComparisons(database, view, district, further.indicators, agencies),
+    readComparisons(database, view, district, further.indicators, agencies, manner),
   ]);
   return compare({
     view,
@@ -135,5 +138,6 @@ export async function comparisonOf(
     observations,
     beside,
     exhaustive: further.exhaustive,
+    ...grouped(view, agencies, manner),
   });
 }

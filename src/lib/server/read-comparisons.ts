@@ -1,11 +1,37 @@
 import type { Agency, District } from '../domain/agency';
-import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
+import {
+  compare,
+  neededIndicators,
+  neededYears,
+  type Comparison,
+  type ComparisonInput,
+} from '../domain/comparison';
+import { membersOf, type OwnGroup } from '../domain/group';
 import type { Indicator } from '../domain/indicator';
-import { measuresFor } from '../domain/measure';
+import { measuresIn } from '../domain/measure';
 import type { View } from '../domain/view';
 import type { Reader } from './db/connection';
 import { listDefinitions } from './store/indicators';
 import { readObservations } from './store/observations';
+
+/** How the office wants figures compared, and the indicators that a comparison may name beside its own. */
+export type Manner = Pick<ComparisonInput, 'smallDenominator' | 'related'> & {
+  /** The office's own groups, where a View may compare among one. */
+  readonly groups?: readonly OwnGroup[];
+};
+
+/** What `compare` is told of a View's group, and of the manner. */
+export function grouped(
+  view: View,
+  agencies: readonly Agency[],
+  { groups = [], ...manner }: Manner,
+): Omit<Manner, 'groups'> & Pick<ComparisonInput, 'members' | 'ownGroup'> {
+  return {
+    ...manner,
+    members: membersOf(view.group, agencies, groups),
+    ownGroup: groups.find((one) => one.code === view.group),
+  };
+}
 
 /** Several indicators seen through one View (its own indicator apart), in one reading of the store. */
 export async function readComparisons(
@@ -14,16 +40,18 @@ export async function readComparisons(
   district: District,
   indicators: readonly Indicator[],
   agencies: readonly Agency[],
+  manner: Manner = {},
 ): Promise<Comparison[]> {
   if (indicators.length === 0) return [];
+  const group = grouped(view, agencies, manner);
   const needed = new Map(indicators.map((one) => [one.code, neededIndicators(view, one)]));
   const [observations, definitions] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: [...new Set([...needed.values()].flat())],
       agencies: agencies
-        .filter((one) => view.group === 'all' || one.kind === view.group || view.highlight.includes(one.code))
-        .map((one) => one.code),
+        .map((one) => one.code)
+        .filter((code) => group.members?.has(code) === true || view.highlight.includes(code)),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code),
@@ -36,6 +64,8 @@ export async function readComparisons(
       indicator,
       definitions: definitions.filter((one) => one.indicator === indicator.code),
       agencies,
+      related: indicators,
+      ...group,
       observations: (needed.get(indicator.code) ?? []).flatMap((code) => byIndicator.get(code) ?? []),
     }),
   );
@@ -43,7 +73,7 @@ export async function readComparisons(
 
 /** The View's measure where the indicator knows it: a ratio has no index. */
 function measureFor(view: View, indicator: Indicator): View['measure'] {
-  return measuresFor(indicator).includes(view.measure) ? view.measure : 'value';
+  return measuresIn(view, indicator).includes(view.measure) ? view.measure : 'value';
 }
 
 function byIndicatorOf<One extends { readonly indicator: string }>(all: readonly One[]): Map<string, One[]> {

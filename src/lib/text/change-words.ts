@@ -2,7 +2,6 @@ import { changesOf, isPoints, type Changed, type Changes, type Ends } from '../d
 import type { NumberCell } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { lastOf } from '../domain/last';
-import { SMALL_DENOMINATOR } from '../domain/measure';
 import type { Ranking } from '../domain/ranking';
 import { ranksOf } from '../domain/statistics';
 import { differenceText, lackingReason, percentText } from './change-figures';
@@ -90,7 +89,7 @@ function ofAgency(
   const percent = percentText(one, texts);
   const base = words(told, size, way, way === 'same' || one.percent === undefined ? '' : percent);
   if (changes.small.includes(one) && (one.before.small || one.now.small)) {
-    return headline.smallDenominator(base, SMALL_DENOMINATOR);
+    return headline.smallDenominator(base, comparison.smallDenominator);
   }
   const end = endsOf(changes, comparison).find(({ agencies }) => agencies.includes(one.agency.code));
   if (end === undefined) return base;
@@ -113,7 +112,7 @@ function ofGroup(changes: Changes, comparison: Comparison, texts: Texts, locale:
   const members = [...changes.placed, ...changes.small];
   const count = (way: Way) => members.filter((one) => wayOf(one.change.value) === way).length;
   const indicator = indicatorShortName(comparison.indicator, locale);
-  const group = memberName(comparison.view.group, texts);
+  const group = memberName(comparison.view.group, texts, comparison.ownGroup);
   const words = isPoints(comparison.indicator) ? say.groupPoints : say.group;
   const base = words(indicator, changes.from, changes.to, group, [count('up'), count('down'), count('same')]);
   const high = endsOf(changes, comparison).find((one) => one.end === 'high' && one.agencies.length === 1);
@@ -154,7 +153,7 @@ function chosenOrder(comparison: Comparison, all: readonly Changed[]): Changed[]
 
 function amongOf(changes: Changes, comparison: Comparison, texts: Texts): string {
   const count = changes.placed.length;
-  const group = groupName(comparison.view.group, texts);
+  const group = groupName(comparison.view.group, texts, comparison.ownGroup);
   return texts.charts.headline.among(count, group, count === lastOf(comparison.peers)?.existing);
 }
 

@@ -8,13 +8,17 @@ import { entry } from './en/entry';
 import { findingList } from './en/finding-list';
 import { deciding } from './en/deciding';
 import { findings } from './en/findings';
+import { groups } from './en/groups';
 import { imports } from './en/imports';
+import { pickers } from './en/pickers';
 import { pages } from './en/pages';
 import { rules } from './en/rules';
+import { savedViews } from './en/saved-views';
 import { scripts } from './en/scripts';
 import { start } from './en/start';
 import { templates } from './en/templates';
 import { terms } from './en/terms';
+import { viewNotes } from './en/view-notes';
 import { verification } from './en/verification';
 import type { Texts } from './zh-CN';
 
@@ -29,12 +33,16 @@ export const en = {
   entry,
   findingList,
   findings,
+  groups,
   imports,
   pages,
+  pickers,
   rules,
+  savedViews,
   scripts,
   start,
   templates,
   terms,
   verification,
+  viewNotes,
 } satisfies Texts;

@@ -1,4 +1,5 @@
 import type { Agency, District } from '../domain/agency';
+import { isOwnGroup, type OwnGroup } from '../domain/group';
 import type { Definition, Indicator } from '../domain/indicator';
 import type { View } from '../domain/view';
 import type { Locale } from './locale';
@@ -28,14 +29,15 @@ export function definitionName(definition: Definition, locale: Locale): string {
   return locale === 'en' && definition.nameEn !== '' ? definition.nameEn : definition.name;
 }
 
-/** The peer group of a view: 执法部门, 全部机构. */
-export function groupName(group: View['group'], texts: Texts): string {
+/** The peer group of a view: 执法部门, 全部机构. @param own the office's own group of that code */
+export function groupName(group: View['group'], texts: Texts, own?: OwnGroup): string {
+  if (isOwnGroup(group)) return own?.name ?? texts.groups.nameless;
   return group === 'all' ? texts.terms.allAgencies : texts.terms.kind[group];
 }
 
 /** What members of a view's group are when they are counted: 18 个执法部门, 18 个机构. */
-export function memberName(group: View['group'], texts: Texts): string {
-  return group === 'all' ? texts.charts.agencies : texts.terms.kind[group];
+export function memberName(group: View['group'], texts: Texts, ownGroup?: OwnGroup): string {
+  return group === 'all' ? texts.charts.agencies : groupName(group, texts, ownGroup);
 }
 
 /** The name as it stands on the agency's door. */

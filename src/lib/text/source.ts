@@ -1,8 +1,8 @@
 import { ABSENCE_REASONS } from '../domain/cell';
 import type { Comparison, Point } from '../domain/comparison';
 import { KINDS, shownYears } from '../domain/kind';
-import { SMALL_DENOMINATOR } from '../domain/measure';
 import { isMember } from '../domain/ranking';
+import { smallWord } from './measure-name';
 import { agencyName, groupName } from './name';
 import { formatNumber, formatYears } from './number';
 import type { Locale } from './locale';
@@ -44,7 +44,9 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
   const drawn = hasMarks(comparison);
   if (drawn && numbers.some((cell) => cell.precision !== 'exact')) notes.push(say.hollow);
   if (drawn && points.some((point) => point.small && point.cell.kind === 'number'))
-    notes.push(say.small(SMALL_DENOMINATOR));
+    notes.push(say[smallWord(comparison.view.measure, comparison.indicator)](comparison.smallDenominator));
+  if (points.some((point) => point.fresh === true)) notes.push(say.fresh);
+  if (comparison.view.measure === 'percentile') notes.push(say.percentile);
   if (numbers.some((cell) => cell.marks.includes('doubtful') || cell.marks.includes('restated'))) {
     notes.push(say.star);
   }
@@ -52,7 +54,7 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
   const strangers = comparison.series.filter((one) => !isMember(comparison, one.agency));
   if (strangers.length > 0) {
     const names = texts.charts.list(strangers.map((one) => agencyName(one.agency, locale)));
-    notes.push(say.outside(groupName(comparison.view.group, texts), names));
+    notes.push(say.outside(groupName(comparison.view.group, texts, comparison.ownGroup), names));
   }
   return notes;
 }

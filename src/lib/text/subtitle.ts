@@ -2,6 +2,7 @@ import type { Comparison } from '../domain/comparison';
 import { KINDS, shownYears } from '../domain/kind';
 import type { View } from '../domain/view';
 import { FEWEST_FOR_BAND } from '../domain/statistics';
+import { measureName } from './measure-name';
 import { districtName, groupName, indicatorName } from './name';
 import { formatYears, measuredUnit } from './number';
 import type { Locale } from './locale';
@@ -24,7 +25,11 @@ export function subtitleParts(comparison: Comparison, texts: Texts, locale: Loca
   const reporters = peers.map((year) => year.reporters);
   const parts = [
     measuredIndicator(comparison, texts, locale),
-    say.group(districtName(comparison.district, locale), existing, groupName(view.group, texts)),
+    say.group(
+      districtName(comparison.district, locale),
+      existing,
+      groupName(view.group, texts, comparison.ownGroup),
+    ),
     say.reporters(Math.min(...reporters), Math.max(...reporters), reporters.length === 1),
     yearsShown(view, shown, texts),
   ];
@@ -40,7 +45,9 @@ export function measuredIndicator(comparison: Comparison, texts: Texts, locale: 
   const { indicator, view } = comparison;
   const name = indicatorName(indicator, locale);
   const what =
-    view.measure === 'value' ? name : texts.charts.subtitle.measured(name, texts.terms.measure[view.measure]);
+    view.measure === 'value'
+      ? name
+      : texts.charts.subtitle.measured(name, measureName(view, comparison.per, texts, locale));
   return texts.charts.subtitle.indicator(what, measuredUnit(indicator, view.measure, texts, locale));
 }
 

@@ -1,5 +1,7 @@
+import type { OwnGroup } from '../domain/group';
 import { KINDS } from '../domain/kind';
 import type { View } from '../domain/view';
+import { groupName } from './name';
 import type { Texts } from './zh-CN';
 
 /** The changeable words of the sentence. */
@@ -16,21 +18,25 @@ export interface SentencePart {
 
 export interface SentenceNames {
   readonly indicator: string;
+  /** The office's own group that the View compares among, where it does. */
+  readonly ownGroup?: OwnGroup | undefined;
   /** Names of the highlighted agencies, in order. */
   readonly highlight: readonly string[];
+  /** The measure with the year or the indicator that it names; see `measureName`. */
+  readonly measure?: string;
 }
 
 /** What is being looked at, as one readable sentence in parts. Joined, texts and tails are the sentence. */
 export function viewSentence(view: View, names: SentenceNames, t: Texts): SentencePart[] {
   const words: Record<SentenceWord, string> = {
     kind: t.terms.view[view.kind],
-    group: view.group === 'all' ? t.terms.allAgencies : t.terms.kind[view.group],
+    group: groupName(view.group, t, names.ownGroup),
     indicator: names.indicator,
     years:
       KINDS[view.kind].years === 'last'
         ? t.compare.years(view.years.to, view.years.to)
         : t.compare.years(view.years.from, view.years.to),
-    measure: t.terms.measure[view.measure],
+    measure: names.measure ?? t.terms.measure[view.measure],
     highlight: names.highlight.length === 0 ? t.compare.noHighlight : names.highlight.join(t.app.separator),
   };
   const pieces = t.compare.sentence[view.kind].matchAll(

@@ -8,13 +8,17 @@ import { entry } from './zh-CN/entry';
 import { findingList } from './zh-CN/finding-list';
 import { deciding } from './zh-CN/deciding';
 import { findings } from './zh-CN/findings';
+import { groups } from './zh-CN/groups';
 import { imports } from './zh-CN/imports';
+import { pickers } from './zh-CN/pickers';
 import { pages } from './zh-CN/pages';
 import { rules } from './zh-CN/rules';
+import { savedViews } from './zh-CN/saved-views';
 import { scripts } from './zh-CN/scripts';
 import { start } from './zh-CN/start';
 import { templates } from './zh-CN/templates';
 import { terms } from './zh-CN/terms';
+import { viewNotes } from './zh-CN/view-notes';
 import { verification } from './zh-CN/verification';
 
 /** The Chinese dictionary is the shape that every other language satisfies. */
@@ -29,14 +33,18 @@ export const zhCN = {
   entry,
   findingList,
   findings,
+  groups,
   imports,
   pages,
+  pickers,
   rules,
+  savedViews,
   scripts,
   start,
   templates,
   terms,
   verification,
+  viewNotes,
 };
 
 export type Texts = typeof zhCN;

@@ -2,7 +2,8 @@ import { error } from '@sveltejs/kit';
 import { comparisonRows, comparisonTable } from '$lib/export/comparison-rows';
 import { csvText } from '$lib/export/csv';
 import { DISTRICT } from '$lib/query/scope';
-import { readComparison, readOffer } from '$lib/server/read-comparison';
+import { readComparison } from '$lib/server/read-comparison';
+import { readOffer } from '$lib/server/read-offer';
 import { readScope } from '$lib/server/scope';
 import type { RequestHandler } from './$types';
 
@@ -15,6 +16,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     scope.district,
     await readOffer(locals.database, scope.district.code),
     url.searchParams,
+    { smallDenominator: locals.settings.smallDenominator },
   );
   if (comparison === undefined) error(404, 'no indicator on record');
   const name = `zhunsheng-${view.indicator}-${view.years.from}-${view.years.to}`;

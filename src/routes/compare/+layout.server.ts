@@ -1,9 +1,10 @@
 import { Crossing } from '$lib/query/crossing';
-import { readOffer } from '$lib/server/read-comparison';
+import { readOffer, spellingsOf } from '$lib/server/read-offer';
 import type { LayoutServerLoad } from './$types';
 
 /** What the words of the sentence offer: the same for every View of a district, so it crosses once. */
 export const load: LayoutServerLoad = async ({ locals, parent }) => {
   const { scope } = await parent();
-  return { offer: new Crossing(await readOffer(locals.database, scope.district.code)) };
+  const offer = await readOffer(locals.database, scope.district.code);
+  return { offer: new Crossing({ ...offer, ...spellingsOf(offer) }) };
 };

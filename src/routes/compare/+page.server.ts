@@ -5,6 +5,7 @@ import { Crossing } from '$lib/query/crossing';
 import { readSort } from '$lib/query/sort';
 import { ROWS } from '$lib/query/table-rows';
 import { yearsOn } from '$lib/query/fallback-view';
+import { reportersOf } from '$lib/server/store/reporters';
 import type { PageServerLoad } from './$types';
 
 /** What tables may be sorted by, beside years. */
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
     scope.district,
     offer,
     url.searchParams,
+    { smallDenominator: locals.settings.smallDenominator },
   );
   const columns = [
     ...COLUMNS,
@@ -31,6 +33,9 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
     view,
     ignored,
     comparison: new Crossing(comparison),
+    reporters:
+      comparison &&
+      (await reportersOf(locals.database, scope.district.code, comparison.indicator, view.years)),
     sort: readSort(url.searchParams.get('sort'), columns, AS_GIVEN),
     wholes: new Crossing(comparison?.sparse === 'parts' ? await readWholes(locals.database, offer) : []),
     all: url.searchParams.get(ROWS) === 'all',

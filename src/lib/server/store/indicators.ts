@@ -1,5 +1,5 @@
 import type { Definition, Indicator } from '../../domain/indicator';
-import { number, text } from '../db/columns';
+import { number, text, textList } from '../db/columns';
 import type { Reader } from '../db/connection';
 import { definitionOf, indicatorOf } from '../db/rows';
 
@@ -38,6 +38,8 @@ export interface ReportingCount {
   readonly agencies: number;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** The kinds of agency that reported it, by name. */
+  readonly kinds: readonly string[];
 }
 
 export function reportingCounts(db: Reader, district: string): Promise<readonly ReportingCount[]> {
@@ -47,7 +49,7 @@ export function reportingCounts(db: Reader, district: string): Promise<readonly 
 async function countReporting(db: Reader, district: string): Promise<ReportingCount[]> {
   const rows = await db.read(
     `SELECT o.indicator, count(*) AS numbers, count(DISTINCT o.agency) AS agencies,
-      min(o.year) AS first_year, max(o.year) AS last_year
+      min(o.year) AS first_year, max(o.year) AS last_year, list_sort(list(DISTINCT a.kind)) AS kinds
     FROM observation o JOIN agency a ON a.code = o.agency JOIN indicator i ON i.code = o.indicator
     WHERE a.district = $district AND o.kind = 'number' AND o.subject = 'self' AND o.period = 'year'
     GROUP BY o.indicator, i.ordinal ORDER BY i.ordinal`,
@@ -59,5 +61,6 @@ async function countReporting(db: Reader, district: string): Promise<ReportingCo
     agencies: number(row, 'agencies'),
     firstYear: number(row, 'first_year'),
     lastYear: number(row, 'last_year'),
+    kinds: textList(row, 'kinds'),
   }));
 }

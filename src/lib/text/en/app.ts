@@ -26,7 +26,7 @@ export const app: Texts['app'] = {
   fictionalNote:
     'Example District does not exist; its agencies and figures are generated, for trying out only.',
   seeReal: 'See real figures',
-  ignored: (items) => `The address says something unknown, which was ignored: ${items}`,
+  ignored: (items) => `Some of what the address asks for cannot be done: ${items}`,
   separator: ', ',
   ignoredItem: (parameter, value) => `${parameter} = ${value}`,
   sortBy: (column) => `Sort by ${column}`,

@@ -5,16 +5,26 @@ const RELATION = { above: 'above', below: 'below', equal: 'equal to' } as const;
 export const charts: Texts['charts'] = {
   points: 'points',
   agencies: 'agencies',
+  fresh: 'new',
   list: (items) => items.join(', '),
 
   headline: {
     agencyFigure: (agency, year, indicator, figure) => `${indicator}: ${agency} ${figure} in ${year}`,
-    agencyChange: (agency, year, indicator, figure) =>
-      `${indicator}: ${agency} ${figure} in ${year} on the year before`,
+    agencyChange: (agency, year, indicator, figure, base) =>
+      `${indicator}: ${agency} ${figure} in ${year} on ${base === year - 1 ? 'the year before' : base}`,
+    agencyNew: (agency, year, indicator, base) =>
+      `${indicator}: new at ${agency} in ${year} (zero in ${base})`,
     agencyIndex: (agency, year, indicator, figure, base) =>
       `${indicator}: ${agency} at ${figure} in ${year} (${base} = 100)`,
-    agencyPer: (agency, year, indicator, figure) =>
-      `${indicator}: ${agency} ${figure} per 1,000 enforcement decisions in ${year}`,
+    agencyPer: (agency, year, indicator, figure, per) =>
+      `${indicator}: ${agency} ${figure} ${per} in ${year}`,
+    agencyShare: (agency, year, indicator, figure, group) =>
+      `${indicator}: ${agency} had ${figure} of the total of ${group} in ${year}`,
+    agencyRank: (agency, year, indicator, figure, among) =>
+      `${indicator}: ${agency} had rank ${figure} in ${year}, highest first, of ${among}`,
+    agencyPercentile: (agency, year, indicator, figure, among) =>
+      `${indicator}: ${agency} stood at percentile ${figure} in ${year}, of ${among}`,
+    placesOf: (year, among, indicator) => `${indicator}, ${year}: ranks of ${among}, highest first`,
     agencyAbsent: (agency, year, indicator, reason) => `${indicator}: ${agency} ${reason} in ${year}`,
     parts: (figure, numerator, denominator) => `${figure} (${numerator}/${denominator})`,
     doubtful: (figure) => `${figure} (doubtful)`,
@@ -41,6 +51,7 @@ export const charts: Texts['charts'] = {
         : `${base}, ${direction} ${difference} on the year before`,
     definitionChanged: (base) => `${base}; a new definition, not compared with the year before`,
     smallDenominator: (base, least) => `${base}, out of fewer than ${least}, not compared`,
+    smallBase: (base, least) => `${base}, from fewer than ${least}, not compared`,
     groupMedian: (year, among, indicator, median) => `${indicator}, ${year}: median ${median} of ${among}`,
     fewReporters: (year, count, group, indicator, least) =>
       `${indicator}, ${year}: ${count} of the ${group} reported, fewer than the ${least} that a median wants`,
@@ -87,6 +98,11 @@ export const charts: Texts['charts'] = {
   notes: {
     hollow: 'Hollow: about, at least or at most',
     small: (least) => `Hollow: out of fewer than ${least}, where one case moves much`,
+    smallBase: (least) => `Hollow: from fewer than ${least}, where one case moves much`,
+    fresh: 'New: zero in the base year, so no per cent',
+    percentile: 'Percentile: the share of those below, equal ones counted half',
+    share: (known, of) => `The total is of the ${known} that reported, of ${of}`,
+    jointly: 'The group’s rate is sum ÷ sum; a case with several defendants counts once for each of them',
     star: '*: doubtful or restated',
     provisional: 'Dashed: provisional',
     outside: (group, names) => `${names}: not of the ${group}, shown for reference, not compared`,
@@ -104,6 +120,7 @@ export const charts: Texts['charts'] = {
     movement: (year) => `vs ${year}`,
     same: '—',
     small: (least) => `Out of fewer than ${least}: not ranked`,
+    smallBase: (least) => `From fewer than ${least}: not ranked`,
     outside: (group) => `Not of the ${group}: not ranked`,
     absent: (reason, names, more) =>
       more > 0 ? `${capital(reason)}: ${names} and others, ${more} in all` : `${capital(reason)}: ${names}`,
@@ -167,6 +184,18 @@ export const charts: Texts['charts'] = {
     told: (whole, composition) => `${whole} in all, ${composition}`,
     description: (whole, year, stacked, unstacked) =>
       `Stacked bars of the parts of ${lower(whole)}, ${year}, ${stacked} agencies; ${unstacked} cannot be told apart. `,
+  },
+
+  commentary: {
+    title: 'In short',
+    end: (word, names, figure) => `the ${word}: ${names}, ${figure}`,
+    ends: (year, ends) => `In ${year}, ${ends.join('; ')}.`,
+    move: (direction, name, before, now, change) =>
+      `the largest ${direction === 'up' ? 'rise' : 'fall'} is ${name}, from ${before} to ${now} (${change})`,
+    points: (change) => `${change} percentage points`,
+    moves: (moves) => `On the year before, ${moves.join('; ')}.`,
+    unusual: (name, year, figure, others, usual) =>
+      `${name} in ${year}, ${figure}, is far from the median of its other ${others} years, ${usual}: worth checking against the report.`,
   },
 
   tooltip: {

@@ -24,7 +24,6 @@ export const compare: Texts['compare'] = {
   agenciesOf: (count) => (count === 1 ? '1 agency' : `${count} agencies`),
   indicatorReporting: (agencies, first, last) =>
     `${agencies === 1 ? '1 agency' : `${agencies} agencies`}, ${first === last ? first : `${first}–${last}`}`,
-  indicatorEmpty: 'no figures in this district yet',
   options: {
     band: { on: 'Show quartile band', off: 'Hide quartile band' },
     same: { on: 'Only agencies that reported every year', off: 'All agencies' },
@@ -80,7 +79,13 @@ export const compare: Texts['compare'] = {
     since: (year) => `cumulative since ${year}`,
     at: (date) => `at ${date}`,
   },
-  smallDenominator: 'denominator under 10: unstable',
+  smallDenominator: (least) => `denominator under ${least}: unstable`,
+  smallBase: (least) => `base under ${least}: unstable`,
+  total: 'Total',
+  totalOf: (figure, known, of) => `${figure} (${known}/${of})`,
+  totalNote:
+    'In brackets behind a total: how many reported, of how many. The total of a rate is sum ÷ sum, without bare percentages.',
+  per: 'Per 1,000',
   reportedPercent: (percent) => `reported ${percent}`,
   withoutParts: 'only the percentage was reported, not its parts',
   emptyTitle: 'No figures here yet',

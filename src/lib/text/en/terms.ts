@@ -55,7 +55,17 @@ export const terms: Texts['terms'] = {
     change: 'change on the year before',
     'percent-change': 'change on the year before, %',
     index: 'index (first year = 100)',
-    'per-exposure': 'per 1,000 enforcement decisions',
+    'per-exposure': 'per 1,000',
+    share: 'share of the total',
+    rank: 'rank, highest first',
+    percentile: 'percentile',
+  },
+  measured: {
+    change: (year) => `change on ${year}`,
+    percentChange: (year) => `change on ${year}, %`,
+    index: (year) => `index (${year} = 100)`,
+    per: (indicator, unit) => `per 1,000 ${unit} of “${indicator}”`,
+    share: (group) => `share of the total of ${group}`,
   },
   fictional: 'Made-up example data',
 };

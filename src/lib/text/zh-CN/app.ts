@@ -24,7 +24,7 @@ export const app = {
   fictional: '虚构示例数据',
   fictionalNote: '示例区并不存在，其机构与数字均系生成，仅供试用。',
   seeReal: '看真实数据',
-  ignored: (items: string) => `网址中有未识别的内容，已忽略：${items}`,
+  ignored: (items: string) => `网址所说的有些做不到：${items}`,
   separator: '、',
   ignoredItem: (parameter: string, value: string) => `${parameter} = ${value}`,
   sortBy: (column: string) => `按“${column}”排序`,

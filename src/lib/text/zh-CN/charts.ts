@@ -2,18 +2,31 @@
 export const charts = {
   points: '个百分点',
   agencies: '机构',
+  fresh: '新增',
   list: (items: readonly string[]) => items.join('、'),
 
   /** Parts of titles. `figure` already carries its unit; `reported` is undefined where all of the group did. */
   headline: {
     agencyFigure: (agency: string, year: number, indicator: string, figure: string) =>
       `${agency} ${year} 年${indicator} ${figure}`,
-    agencyChange: (agency: string, year: number, indicator: string, figure: string) =>
-      `${agency} ${year} 年${indicator}较上年 ${figure}`,
+    agencyChange: (agency: string, year: number, indicator: string, figure: string, base: number) =>
+      base === year - 1
+        ? `${agency} ${year} 年${indicator}较上年 ${figure}`
+        : `${agency} ${year} 年${indicator}较 ${base} 年 ${figure}`,
+    agencyNew: (agency: string, year: number, indicator: string, base: number) =>
+      `${agency} ${year} 年新增${indicator}（${base} 年为零）`,
     agencyIndex: (agency: string, year: number, indicator: string, figure: string, base: number) =>
       `${agency} ${year} 年${indicator}指数 ${figure}（${base} 年 = 100）`,
-    agencyPer: (agency: string, year: number, indicator: string, figure: string) =>
-      `${agency} ${year} 年每千件执法决定有${indicator} ${figure}`,
+    agencyPer: (agency: string, year: number, indicator: string, figure: string, per: string) =>
+      `${agency} ${year} 年${per}有${indicator} ${figure}`,
+    agencyShare: (agency: string, year: number, indicator: string, figure: string, group: string) =>
+      `${agency} ${year} 年${indicator}占${group}合计的 ${figure}`,
+    agencyRank: (agency: string, year: number, indicator: string, figure: string, among: string) =>
+      `${agency} ${year} 年${indicator}由高到低位次为 ${figure}（${among.trimStart()}）`,
+    agencyPercentile: (agency: string, year: number, indicator: string, figure: string, among: string) =>
+      `${agency} ${year} 年${indicator}的百分位为 ${figure}（${among.trimStart()}）`,
+    placesOf: (year: number, among: string, indicator: string) =>
+      `${year} 年${among}按${indicator}的位次，由高到低`,
     agencyAbsent: (agency: string, year: number, indicator: string, reason: string) =>
       `${agency} ${year} 年${indicator}：${reason}`,
     parts: (figure: string, numerator: string, denominator: string) =>
@@ -43,6 +56,7 @@ export const charts = {
         : `${base}，较上年${direction === 'up' ? '上升' : '下降'} ${difference}`,
     definitionChanged: (base: string) => `${base}，本年口径改变，不与上年相比`,
     smallDenominator: (base: string, least: number) => `${base}，分母不足 ${least}，不参与比较`,
+    smallBase: (base: string, least: number) => `${base}，基数不足 ${least}，不参与比较`,
     groupMedian: (year: number, among: string, indicator: string, median: string) =>
       `${year} 年${among}的${indicator}，中位数 ${median}`,
     fewReporters: (year: number, count: number, group: string, indicator: string, least: number) =>
@@ -92,6 +106,11 @@ export const charts = {
   notes: {
     hollow: '空心：约数、不少于或不超过',
     small: (least: number) => `空心：分母不足 ${least}，个案即可大幅变动`,
+    smallBase: (least: number) => `空心：基数不足 ${least}，个案即可大幅变动`,
+    fresh: '新增：基期为零，不计百分比',
+    percentile: '百分位：低于该机构者的占比，同值者计一半',
+    share: (known: string, of: string) => `合计只含已报告的 ${known} 个（共 ${of} 个）`,
+    jointly: '合计之率为分子之和 ÷ 分母之和，共同被告案件按各被告机构各计一次',
     star: '*：存疑或经修订',
     provisional: '虚线：暂定',
     outside: (group: string, names: string) => `${names}不属${group}，列出备查，不参与比较`,
@@ -109,6 +128,7 @@ export const charts = {
     movement: (year: number) => `较 ${year} 年`,
     same: '—',
     small: (least: number) => `分母不足 ${least}，不参与排列`,
+    smallBase: (least: number) => `基数不足 ${least}，不参与排列`,
     outside: (group: string) => `不属${group}，不参与排列`,
     absent: (reason: string, names: string, more: number) =>
       more > 0 ? `${reason}：${names}等 ${more} 个` : `${reason}：${names}`,
@@ -176,6 +196,19 @@ export const charts = {
     told: (whole: string, composition: string) => `共 ${whole}，${composition}`,
     description: (whole: string, year: number, stacked: number, unstacked: number) =>
       `堆叠横条图，${whole}的组成，${year} 年，${stacked} 个机构；${unstacked} 个未能分解。`,
+  },
+
+  /** Sentences by rule below a chart; figures carry their unit. */
+  commentary: {
+    title: '要点',
+    end: (word: string, names: string, figure: string) => `${word}的是${names}，${figure}`,
+    ends: (year: number, ends: readonly string[]) => `${year} 年${ends.join('；')}。`,
+    move: (direction: 'up' | 'down', name: string, before: string, now: string, change: string) =>
+      `${direction === 'up' ? '升幅' : '降幅'}最大的是${name}，由 ${before}到 ${now}（${change}）`,
+    points: (change: string) => `${change} 个百分点`,
+    moves: (moves: readonly string[]) => `与上年相比，${moves.join('；')}。`,
+    unusual: (name: string, year: number, figure: string, others: number, usual: string) =>
+      `${name} ${year} 年 ${figure}，与其另外 ${others} 年的中位数 ${usual}相差悬殊，宜核对原文。`,
   },
 
   tooltip: {

@@ -25,7 +25,6 @@ export const compare = {
   agenciesOf: (count: number) => `${count} 个机构`,
   indicatorReporting: (agencies: number, first: number, last: number) =>
     first === last ? `${agencies} 个机构，${first} 年` : `${agencies} 个机构，${first}–${last} 年`,
-  indicatorEmpty: '本区域尚无数据',
   /** What a switch of the View leads to. */
   options: {
     band: { on: '显示四分位带', off: '隐藏四分位带' },
@@ -80,7 +79,12 @@ export const compare = {
     since: (year: string) => `自 ${year} 年累计`,
     at: (date: string) => `${date} 时点`,
   },
-  smallDenominator: '分母不足 10，波动大',
+  smallDenominator: (least: number) => `分母不足 ${least}，波动大`,
+  smallBase: (least: number) => `基数不足 ${least}，波动大`,
+  total: '合计',
+  totalOf: (figure: string, known: number, of: number) => `${figure}（${known}/${of}）`,
+  totalNote: '合计后括号内为报告机构数/应有机构数；率的合计为分子之和 ÷ 分母之和，只报百分比的不计入。',
+  per: '每千',
   reportedPercent: (percent: string) => `自报 ${percent}`,
   withoutParts: '只报了百分比，未报分子分母',
   emptyTitle: '这里还没有数字',

@@ -70,7 +70,18 @@ export const terms = {
     change: '较上年增减',
     'percent-change': '较上年增减 %',
     index: '指数（首年 = 100）',
-    'per-exposure': '每千件执法决定',
+    'per-exposure': '每千之比',
+    share: '占合计之比',
+    rank: '位次（由高到低）',
+    percentile: '百分位',
   } as Record<Measure, string>,
+  /** Measures that name a year or another indicator. */
+  measured: {
+    change: (year: number) => `较 ${year} 年增减`,
+    percentChange: (year: number) => `较 ${year} 年增减 %`,
+    index: (year: number) => `指数（${year} 年 = 100）`,
+    per: (indicator: string, unit: string) => `每千${unit}${indicator}`,
+    share: (group: string) => `占${group}合计之比`,
+  },
   fictional: '虚构示例数据',
 };

@@ -36,7 +36,9 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
     measure: 'value',
     ...PLAIN,
   } as const;
-  const comparisons = await readComparisons(db, view, scope.district, indicators, agencies);
+  const comparisons = await readComparisons(db, view, scope.district, indicators, agencies, {
+    smallDenominator: locals.settings.smallDenominator,
+  });
   const profile = comparisons.map((comparison) => {
     const own = comparison.series[0];
     const points = own?.points ?? [];

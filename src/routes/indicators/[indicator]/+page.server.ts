@@ -22,7 +22,10 @@ export const load: PageServerLoad = async ({ locals, params, parent, isDataReque
   const record = reporting.find((one) => one.indicator === indicator.code);
   const bare = fallbackView(scope.district.code, agencies, indicators, reporting);
   const view = { ...bare, indicator: indicator.code, years: yearsOn(record) };
-  const comparison = await comparisonOf(db, view, scope.district, indicator, agencies);
+  const comparison = await comparisonOf(db, view, scope.district, indicator, agencies, undefined, {
+    related: indicators,
+    smallDenominator: locals.settings.smallDenominator,
+  });
   const draw = record !== undefined && comparison.sparse === undefined && !isDataRequest;
   const named = (code: string | undefined) => indicators.find((one) => one.code === code);
   return {

@@ -1,0 +1,34 @@
+import type { Agency } from '../domain/agency';
+import type { OwnGroup } from '../domain/group';
+import type { Indicator } from '../domain/indicator';
+import { searchNames } from '../query/search';
+import type { Reader } from './db/connection';
+import { listAgencies } from './store/agencies';
+import { listGroups } from './store/groups';
+import { listIndicators, reportingCounts, type ReportingCount } from './store/indicators';
+import { spellingOf } from './store/initials';
+
+/** What a View may name in a district. */
+export interface Offer {
+  readonly agencies: readonly Agency[];
+  readonly indicators: readonly Indicator[];
+  readonly reporting: readonly ReportingCount[];
+  /** The office's own groups of the district. */
+  readonly groups: readonly OwnGroup[];
+}
+
+export async function readOffer(database: Reader, district: string): Promise<Offer> {
+  const [agencies, indicators, reporting, groups] = await Promise.all([
+    listAgencies(database, district),
+    listIndicators(database),
+    reportingCounts(database, district),
+    listGroups(database, district),
+  ]);
+  return { agencies, indicators, reporting, groups };
+}
+
+/** Agencies and indicators as they are spoken, in the order of the offer: what its pickers are searched by. */
+export function spellingsOf({ agencies, indicators }: Offer) {
+  const spelled = (body: Agency | Indicator) => spellingOf(searchNames({ ...body, nameEn: '' }).slice(0, -1));
+  return { spelling: { agencies: agencies.map(spelled), indicators: indicators.map(spelled) } };
+}

@@ -1,0 +1,26 @@
+/** Views that the office keeps under a name. */
+export const savedViews = {
+  title: '已存视图',
+  lead: '起个名字存下来的对比。存的是网址，打开时总是最新的数字。',
+  none: '还没有存过视图。',
+  toCompare: '去对比',
+  name: '名称',
+  person: '您的姓名',
+  savedBy: '存的人',
+  savedAt: '时间',
+  change: '更改',
+  newName: '新名称',
+  rename: '改名',
+  delete: '删除',
+  saveThis: '保存视图',
+  save: '保存',
+  saveAnyway: '仍然保存',
+  sameName: (name: string) => `已有名为“${name}”的视图。可换个名称，或仍然保存。`,
+  sameView: (name: string) => `同样的视图已存为“${name}”。`,
+  refused: {
+    missing: '名称和姓名都要填；名称至多 60 字。',
+    nameless: '请填写名称，至多 60 字。',
+    'no-view': '网址不全或过长，没有保存。',
+    gone: '这个视图已被删除，没有更改。',
+  },
+};
