@@ -22,7 +22,9 @@ test('what goes in comes out, word for word', async () => {
   const { district, layouts, ...lists } = await loadCatalogue(db, { district: 'other' });
   expect(district).toEqual(files.districts[1]);
   expect(layouts).toEqual({});
-  expect({ ...lists, duties: await listDuties(db), parts: await listWholeParts(db) }).toEqual(files);
+  const duties = await listDuties(db, 'other');
+  const catalogued = files.duties.map((duty) => ({ ...duty, origin: 'catalogue' }));
+  expect({ ...lists, duties, parts: await listWholeParts(db) }).toEqual({ ...files, duties: catalogued });
 });
 
 test('one by one, and within a district', async () => {

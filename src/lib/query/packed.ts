@@ -96,7 +96,9 @@ function shapeOf(item: unknown): string {
   if (Array.isArray(item)) return `array ${item.length}`;
   if (item instanceof Set) return `set ${item.size}`;
   if (typeof item === 'object' && Object.getPrototypeOf(item) === Object.prototype) {
-    return `object ${Object.keys(item).join('\u001f')}`;
+    // An object without properties is not one with a property without a name.
+    const keys = Object.keys(item);
+    return `object ${keys.length} ${keys.join('\u001f')}`;
   }
   throw new TypeError(`only plain data can be packed, got ${String(item)}`);
 }

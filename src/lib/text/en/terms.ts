@@ -44,6 +44,7 @@ export const terms: Texts['terms'] = {
   duty: {
     'on-time': 'on time',
     late: 'late',
+    partial: 'incomplete',
     missing: 'missing',
     open: 'not yet due',
     exempt: 'exempt (classified)',

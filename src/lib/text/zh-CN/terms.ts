@@ -59,6 +59,7 @@ export const terms = {
   duty: {
     'on-time': '按时',
     late: '逾期',
+    partial: '不全',
     missing: '缺',
     open: '未到期',
     exempt: '免（涉密）',
