@@ -27,20 +27,28 @@ test.each(SWITCHES)('%s has two states, each with words of its own', (option) =>
 });
 
 test.each(VIEW_KINDS)('%s offers only switches that it knows', (kind) => {
-  expect(switchesOf({ ...view, kind }).every((option) => SWITCHES.includes(option))).toBe(true);
+  expect(
+    switchesOf({ ...view, kind }, { reorganised: true }).every((option) => SWITCHES.includes(option)),
+  ).toBe(true);
 });
 
 test('the band is a matter of trends', () => {
-  expect(switchesOf(view)).toContain('band');
-  expect(switchesOf({ ...view, kind: 'rank' })).toEqual([]);
+  expect(switchesOf(view, { reorganised: false })).toContain('band');
+  expect(switchesOf({ ...view, kind: 'rank' }, { reorganised: false })).toEqual([]);
 });
 
 test('a baseline is offered of changes alone', () => {
-  const offers = (measure: View['measure']) => switchesOf({ ...view, measure }).includes('baseline');
+  const offers = (measure: View['measure']) =>
+    switchesOf({ ...view, measure }, { reorganised: false }).includes('baseline');
   expect([offers('change'), offers('percent-change'), offers('value'), offers('index')]).toEqual([
     true,
     true,
     false,
     false,
   ]);
+});
+
+test('a reading is offered where an agency on show was reorganised', () => {
+  expect(switchesOf(view, { reorganised: true })).toContain('reading');
+  expect(switchesOf(view, { reorganised: false })).not.toContain('reading');
 });

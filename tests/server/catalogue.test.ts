@@ -103,6 +103,10 @@ test.each([
   ['definitions.csv', ',2004,', ',long ago,', 'definitions.csv row 2 column from_year'],
   ['rules.csv', 'litigation-joint <=', 'litigation-joints <=', 'rules.csv row 2 column expression'],
   ['duties.csv', '03-31', '31.3.', 'duties.csv row 2 column submit_due'],
+  ['reorganisations.csv', ',rename,', ',fusion,', 'reorganisations.csv row 2 column kind'],
+  ['reorganisations.csv', ',rename,', ',split,', 'reorganisations.csv row 2 column to'],
+  ['reorganisations.csv', ',merge,', ',rename,', 'reorganisations.csv row 3 column from'],
+  ['reorganisations.csv', 'demo-shengtai', 'demo-shentai', 'reorganisations.csv row 2 column to'],
 ])('%s with %s → %s is refused at its place', (file, from, to, place) => {
   const folder = join(temporaryFolder(), 'catalogue');
   cpSync(packagePath(CATALOGUE_FOLDER), folder, { recursive: true });

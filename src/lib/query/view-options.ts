@@ -27,10 +27,16 @@ export function stateOf(view: View, option: Switch): string {
   return typeof state === 'boolean' ? (state ? 'on' : 'off') : state;
 }
 
-/** The switches that change something in a View: those of its kind, a baseline only of changes. */
-export function switchesOf(view: View): Switch[] {
+/**
+ * The switches that change something in a View: those of its kind, a baseline only of changes, a reading only where an
+ * agency on show came of others or became another.
+ */
+export function switchesOf(view: View, { reorganised }: { reorganised: boolean }): Switch[] {
   const changes = view.measure === 'change' || view.measure === 'percent-change';
   return SWITCHES.filter(
-    (option) => KINDS[view.kind].options.includes(option) && (option !== 'baseline' || changes),
+    (option) =>
+      KINDS[view.kind].options.includes(option) &&
+      (option !== 'baseline' || changes) &&
+      (option !== 'reading' || reorganised),
   );
 }

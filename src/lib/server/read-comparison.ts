@@ -11,6 +11,7 @@ import type { Reader } from './db/connection';
 import { readComparisons, type Manner } from './read-comparisons';
 import { listAgencies } from './store/agencies';
 import { listDefinitions, listIndicators, reportingCounts, type ReportingCount } from './store/indicators';
+import { listReorganisations } from './store/reorganisations';
 import { readObservations } from './store/observations';
 
 /** What a View may name in a district. */
@@ -88,16 +89,27 @@ export async function comparisonOf(
   manner: Manner = {},
 ): Promise<Comparison> {
   const wanted = KINDS[view.kind].beside === 'none' ? [] : besideInOrder(view, further);
-  const [observations, definitions, beside] = await Promise.all([
+  const [observations, definitions, reorganisations, beside] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: neededIndicators(view, indicator),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code, indicator.code),
+    listReorganisations(database, district.code),
     readComparisons(database, view, district, wanted, agencies, manner),
   ]);
-  return compare({ view, district, indicator, definitions, agencies, observations, beside, ...manner });
+  return compare({
+    view,
+    district,
+    indicator,
+    definitions,
+    agencies,
+    observations,
+    reorganisations,
+    beside,
+    ...manner,
+  });
 }
 
 /** In the order that the View names them. */

@@ -11,6 +11,7 @@ import { measuresIn } from '../domain/measure';
 import type { View } from '../domain/view';
 import type { Reader } from './db/connection';
 import { listDefinitions } from './store/indicators';
+import { listReorganisations } from './store/reorganisations';
 import { readObservations } from './store/observations';
 
 /** How the office wants figures compared, and the indicators that a comparison may name beside its own. */
@@ -27,16 +28,23 @@ export async function readComparisons(
 ): Promise<Comparison[]> {
   if (indicators.length === 0) return [];
   const needed = new Map(indicators.map((one) => [one.code, neededIndicators(view, one)]));
-  const [observations, definitions] = await Promise.all([
+  const [observations, definitions, reorganisations] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: [...new Set([...needed.values()].flat())],
-      agencies: agencies
-        .filter((one) => view.group === 'all' || one.kind === view.group || view.highlight.includes(one.code))
-        .map((one) => one.code),
+      // In the comparable reading a predecessor of any kind may stand behind an agency of the group.
+      agencies:
+        view.reading === 'comparable'
+          ? undefined
+          : agencies
+              .filter(
+                (one) => view.group === 'all' || one.kind === view.group || view.highlight.includes(one.code),
+              )
+              .map((one) => one.code),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code),
+    listReorganisations(database, district.code),
   ]);
   const byIndicator = byIndicatorOf(observations);
   return indicators.map((indicator) =>
@@ -46,6 +54,7 @@ export async function readComparisons(
       indicator,
       definitions: definitions.filter((one) => one.indicator === indicator.code),
       agencies,
+      reorganisations,
       related: indicators,
       ...manner,
       observations: (needed.get(indicator.code) ?? []).flatMap((code) => byIndicator.get(code) ?? []),

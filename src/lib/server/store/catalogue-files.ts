@@ -10,7 +10,9 @@ import {
   districtFrom,
   dutyFrom,
   indicatorFrom,
+  reorganisationFrom,
   ruleFrom,
+  type CatalogueReorganisation,
 } from './catalogue-rows';
 import { readTable, type CatalogueRow } from './catalogue-table';
 
@@ -22,10 +24,11 @@ export interface CatalogueFiles {
   readonly definitions: readonly Definition[];
   readonly rules: readonly Rule[];
   readonly duties: readonly Duty[];
+  readonly reorganisations?: readonly CatalogueReorganisation[];
 }
 
 /**
- * Reads and checks the six files of a catalogue folder: every cell, every code once, every reference known.
+ * Reads and checks the seven files of a catalogue folder: every cell, every code once, every reference known.
  * @throws CatalogueFault
  */
 export function readCatalogueFiles(folder: string): CatalogueFiles {
@@ -48,10 +51,13 @@ export function readCatalogueFiles(folder: string): CatalogueFiles {
     'indicator district from_year name name_en text text_en breaks',
   );
   const ruleRows = table('rules', 'code expression note note_en');
+  const reorganisationRows = table('reorganisations', 'code district year kind from to note note_en');
   const dutyRows = table('duties', 'kind from_year submit_due publish_due');
 
   known(agencyRows, ['district'], districts);
   known(agencyRows, ['predecessors'], agencies);
+  known(reorganisationRows, ['district'], districts);
+  known(reorganisationRows, ['from', 'to'], agencies);
   known(indicatorRows, ['numerator', 'denominator', 'exposure'], indicators);
   known(definitionRows, ['indicator'], indicators);
   known(definitionRows, ['district'], districts);
@@ -63,6 +69,7 @@ export function readCatalogueFiles(folder: string): CatalogueFiles {
     definitions: unique(definitionRows, 'indicator', 'district', 'from_year').map(definitionFrom),
     rules: unique(ruleRows, 'code').map((row) => ruleFrom(row, codeOf)),
     duties: unique(dutyRows, 'kind', 'from_year').map(dutyFrom),
+    reorganisations: unique(reorganisationRows, 'code').map(reorganisationFrom),
   };
 }
 
