@@ -56,7 +56,7 @@ export function readingNotes(comparison: Comparison, texts: Texts, locale: Local
     const lacking = points.filter(({ joined: sum }) => sum !== undefined && sum.known < sum.agencies.length);
     if (lacking.length > 0)
       notes.push(say.incomplete(name, texts.charts.list(lacking.map(({ year }) => String(year)))));
-    const why = points.find(({ incomparable, exists }) => incomparable !== undefined && exists)?.incomparable;
+    const why = points.find(({ incomparable }) => incomparable !== undefined)?.incomparable;
     if (why !== undefined) left.set(why, [...(left.get(why) ?? []), name]);
   }
   return [...notes, ...[...left].map(([why, names]) => say.incomparable[why](texts.charts.list(names)))];
