@@ -3,6 +3,7 @@ import { absentCell, numberCell, type Cell } from '../../src/lib/domain/cell';
 import { compare, type Comparison } from '../../src/lib/domain/comparison';
 import type { Definition, Indicator } from '../../src/lib/domain/indicator';
 import { SELF, type Observation } from '../../src/lib/domain/observation';
+import type { Reorganisation } from '../../src/lib/domain/reorganisation';
 import { FULL_YEAR } from '../../src/lib/domain/period';
 import { PLAIN, type View } from '../../src/lib/domain/view';
 
@@ -198,6 +199,7 @@ export interface ExampleChange {
   readonly observations?: readonly Observation[];
   readonly agencies?: readonly Agency[];
   readonly district?: District;
+  readonly reorganisations?: readonly Reorganisation[];
 }
 
 export function exampleComparison(change: ExampleChange = {}): Comparison {
@@ -209,6 +211,7 @@ export function exampleComparison(change: ExampleChange = {}): Comparison {
     definitions: change.definitions ?? [],
     agencies: change.agencies ?? AGENCIES,
     observations: change.observations ?? caseObservations(),
+    reorganisations: change.reorganisations ?? [],
   });
 }
 
@@ -311,6 +314,34 @@ export function exampleParts(exhaustive: boolean, view: Partial<View> = {}): Com
   );
 }
 
+/** 市场监管局 was formed of 审计局 and 统计局 in 2019, and 公安分局 gave work to 应急局 in 2022. */
+export function reorganised(reading: View['reading']): Comparison {
+  const lives = (one: Agency): Agency => {
+    if (one.code === 'a04') return { ...one, fromYear: 2019, predecessors: ['a21', 'a22'] };
+    return one.code === 'a21' || one.code === 'a22' ? { ...one, toYear: 2018 } : one;
+  };
+  const transfer = {
+    year: 2022,
+    kind: 'transfer' as const,
+    from: ['a05'],
+    to: ['a08'],
+    note: '',
+    noteEn: '',
+  };
+  const agencies = AGENCIES.map(lives);
+  const stands = (o: Observation) =>
+    agencies.some(
+      (one) => one.code === o.agency && (one.fromYear ?? 0) <= o.year && o.year <= (one.toYear ?? 9999),
+    );
+  return exampleComparison({
+    agencies,
+    observations: caseObservations().filter(stands),
+    reorganisations: [transfer],
+    indicator: { ...CASES, additive: true },
+    view: { reading, highlight: ['a04', 'a08'] },
+  });
+}
+
 /** The cases with a year of declared zeros, from which a rise is new. */
 export function fromZero(): Observation[] {
   return caseObservations().map((one) =>
@@ -342,6 +373,9 @@ export const EXAMPLES: Readonly<Record<string, Comparison>> = {
   'trend-first': exampleComparison({
     view: { measure: 'change', baseline: 'first', highlight: ['a00', 'a01'] },
   }),
+  'trend-reorganised': reorganised('reported'),
+  'trend-comparable': reorganised('comparable'),
+  'trend-same': exampleComparison({ view: { same: true, highlight: ['a02', 'a01'] } }),
   'trend-short': exampleComparison({
     view: { years: { from: 2023, to: 2025 }, highlight: ['a02'] },
     district: { ...EXAMPLE_DISTRICT, fictional: false },

@@ -7,6 +7,7 @@ import { plainName } from '../../src/lib/import/plain';
 import { UNIT_FAMILIES } from '../../src/lib/import/words';
 import { packagePath } from '../../src/lib/server/root';
 import { readCatalogueFiles } from '../../src/lib/server/store/catalogue-files';
+import { reorganisationsOf } from '../../src/lib/domain/reorganisation';
 
 const catalogue = readCatalogueFiles(packagePath('data/catalogue'));
 const { agencies, definitions, districts, duties, indicators, parts, rules } = catalogue;
@@ -167,6 +168,19 @@ describe('agencies', () => {
     expect(agency?.predecessors).toEqual(from);
     for (const before of agencies.filter((one) => from.includes(one.code))) {
       expect(before.toYear).toBe((agency?.fromYear ?? 0) - 1);
+    }
+  });
+});
+
+describe('reorganisations', () => {
+  const reorganisations = catalogue.reorganisations ?? [];
+
+  test('tell of every predecessor, as the agencies’ own years do', () => {
+    expect(reorganisations.length).toBeGreaterThanOrEqual(3);
+    expect(reorganisationsOf(agencies, reorganisations)).toHaveLength(reorganisations.length);
+    for (const { kind, year, from, to } of reorganisations) {
+      const touched = agencies.filter(({ code }) => [...from, ...to].includes(code));
+      expect(reorganisationsOf(touched)).toMatchObject([{ kind, year, from, to }]);
     }
   });
 });

@@ -28,7 +28,9 @@ test.each(SWITCHES)('%s has two states, each with words of its own', (option) =>
 });
 
 test.each(VIEW_KINDS)('%s offers only switches that it knows', (kind) => {
-  expect(switchesOf({ ...view, kind }).every((option) => SWITCHES.includes(option))).toBe(true);
+  expect(
+    switchesOf({ ...view, kind }, { reorganised: true }).every((option) => SWITCHES.includes(option)),
+  ).toBe(true);
 });
 
 test('the band is a matter of trends', () => {
@@ -36,7 +38,7 @@ test('the band is a matter of trends', () => {
   expect(switchesOf({ ...view, kind: 'rank' })).toEqual([]);
   expect(switchesOf({ ...view, kind: 'change' })).toEqual(['relative']);
   expect(switchesOf({ ...view, kind: 'parts' })).toEqual(['shares']);
-  expect(switchesOf({ ...view, kind: 'change' }, RATE)).toEqual([]);
+  expect(switchesOf({ ...view, kind: 'change' }, { indicator: RATE })).toEqual([]);
 });
 
 test('a baseline is offered of changes alone', () => {
@@ -47,4 +49,9 @@ test('a baseline is offered of changes alone', () => {
     false,
     false,
   ]);
+});
+
+test('a reading is offered where an agency on show was reorganised', () => {
+  expect(switchesOf(view, { reorganised: true })).toContain('reading');
+  expect(switchesOf(view)).not.toContain('reading');
 });

@@ -110,6 +110,10 @@ test.each([
   ['parts.csv', 'enforcement-licences', 'enforcement-licence', 'parts.csv row 3 column part'],
   ['parts.csv', ',enforcement-penalties', ',enforcement-decisions', 'parts.csv row 2 column part'],
   ['duties.csv', '03-31', '31.3.', 'duties.csv row 2 column submit_due'],
+  ['reorganisations.csv', ',rename,', ',fusion,', 'reorganisations.csv row 2 column kind'],
+  ['reorganisations.csv', ',rename,', ',split,', 'reorganisations.csv row 2 column to'],
+  ['reorganisations.csv', ',merge,', ',rename,', 'reorganisations.csv row 3 column from'],
+  ['reorganisations.csv', 'demo-shengtai', 'demo-shentai', 'reorganisations.csv row 2 column to'],
 ])('%s with %s → %s is refused at its place', (file, from, to, place) => {
   const folder = join(temporaryFolder(), 'catalogue');
   cpSync(packagePath(CATALOGUE_FOLDER), folder, { recursive: true });

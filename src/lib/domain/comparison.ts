@@ -5,6 +5,8 @@ import { breaksOf, definitionsIn, isRatio, type Definition, type Indicator } fro
 import { KINDS, shownYears } from './kind';
 import { figuresOf, isOwnFullYear, reportedLevel } from './level';
 import { isOrder, perOf, SMALL_DENOMINATOR } from './measure';
+import { readingOf } from './reading';
+import type { NamedReorganisation, Reorganisation } from './reorganisation';
 import { isOfOneYear, measured, type Surroundings } from './measured';
 import type { Observation } from './observation';
 import { groupSum, groupTotal, peerYear } from './peers';
@@ -32,6 +34,10 @@ export interface Point {
   readonly entry: number | undefined;
   /** A change in per cent or an index from a declared zero: new, not infinite. Its cell is not applicable. */
   readonly fresh?: boolean;
+  /** In the comparable reading: codes of the agencies behind the figure, where it is not its own; how many are known. */
+  readonly joined?: { readonly agencies: readonly string[]; readonly known: number };
+  /** In the comparable reading: why a year cannot be compared with today's; its cell is not applicable. */
+  readonly incomparable?: 'split' | 'transfer' | 'not-additive';
 }
 
 export interface Series {
@@ -91,6 +97,8 @@ export interface Comparison {
   readonly smallDenominator: number;
   /** A ratio whose parts do not add up over agencies: a case with two defendants counts once for each of them. */
   readonly countsJointly?: boolean;
+  /** Those that touch an agency on show, of all years, by year. */
+  readonly reorganisations?: readonly NamedReorganisation[];
 }
 
 export interface ComparisonInput {
@@ -112,6 +120,8 @@ export interface ComparisonInput {
   readonly related?: readonly Indicator[];
   /** `SMALL_DENOMINATOR` where the office has set none. */
   readonly smallDenominator?: number;
+  /** Those on record; what they do not tell of is taken from the agencies' predecessors and years. */
+  readonly reorganisations?: readonly Reorganisation[];
 }
 
 /** The indicators whose observations a comparison reads: itself, the parts of a ratio, what it is divided by. */
@@ -134,13 +144,18 @@ export function compare(input: ComparisonInput): Comparison {
   const definitions = definitionsIn(input.definitions, district.code);
   const years = yearsOf(view.years);
   const figures = figuresOf(input.observations);
-  const level = reportedLevel(figures, indicator, smallDenominator);
+  const reading = readingOf(input);
+  const level = reading.levelOf(figures, indicator, smallDenominator);
   const per = view.measure === 'per-exposure' ? relatedTo(perOf(view, indicator)) : undefined;
-  const perLevel = per && reportedLevel(figures, per, smallDenominator);
+  const perLevel = per && reading.levelOf(figures, per, smallDenominator);
+  const { agencies, highlight } = reading;
   const members = input.members ?? membersOf(view.group, input.agencies);
+  const sameOnly = view.same && KINDS[view.kind].options.includes('same');
+  const isSteady = (agency: Agency) =>
+    !sameOnly || years.every((year) => level(agency, year).cell.kind === 'number');
   const shown = [
-    ...view.highlight.flatMap((code) => input.agencies.filter((agency) => agency.code === code)),
-    ...input.agencies.filter((one) => members.has(one.code) && !view.highlight.includes(one.code)),
+    ...highlight.flatMap((code) => agencies.filter((agency) => agency.code === code)),
+    ...agencies.filter((one) => members.has(one.code) && !highlight.includes(one.code) && isSteady(one)),
   ];
   const around: Surroundings = {
     view,
@@ -149,7 +164,7 @@ export function compare(input: ComparisonInput): Comparison {
     level,
     exposure: perLevel && ((agency, year) => perLevel(agency, year).cell),
     ...groupAround(
-      input.agencies.filter((one) => members.has(one.code)),
+      agencies.filter((one) => members.has(one.code)),
       indicator,
       level,
     ),
@@ -158,11 +173,12 @@ export function compare(input: ComparisonInput): Comparison {
     isOfOneYear(view.measure) && breaksOf(definitions, [view.years.from - 1, view.years.from]).length === 0;
   const series = shown.map((agency) => ({
     agency,
-    highlighted: view.highlight.includes(agency.code),
+    highlighted: highlight.includes(agency.code),
     points: years.map((year) => measured(around, agency, year)),
     before: hasBefore ? measured(around, agency, view.years.from - 1) : undefined,
   }));
-  const peerSeries = series.filter((one) => members.has(one.agency.code));
+  const asReported = reportedLevel(figures, indicator, smallDenominator);
+  const peerSeries = series.filter(({ agency }) => members.has(agency.code) && isSteady(agency));
   const peers = years.map((year, index) => ({
     ...peerYear(
       year,
@@ -171,7 +187,7 @@ export function compare(input: ComparisonInput): Comparison {
     ),
     total: groupTotal(
       indicator,
-      peerSeries.map((one) => level(one.agency, year)),
+      peerSeries.flatMap((one) => reading.originsOf(one.agency).map((origin) => asReported(origin, year))),
     ),
   }));
   const comparison: Comparison = {
@@ -193,6 +209,7 @@ export function compare(input: ComparisonInput): Comparison {
     countsJointly:
       isRatio(indicator) &&
       [indicator.numerator, indicator.denominator].some((code) => relatedTo(code)?.additive === false),
+    reorganisations: reading.touching(shown),
   };
   return KINDS[view.kind].beside === 'parts'
     ? { ...comparison, sparse: partsSparseness(comparison) }

@@ -16,9 +16,9 @@ export interface KindTraits {
 }
 
 export const KINDS: Readonly<Record<ViewKind, KindTraits>> = {
-  trend: { years: 'range', beside: 'none', context: true, options: ['band', 'baseline'] },
-  rank: { years: 'last', beside: 'none', context: false, options: ['baseline'] },
-  change: { years: 'ends', beside: 'none', context: false, levels: true, options: ['relative'] },
+  trend: { years: 'range', beside: 'none', context: true, options: ['band', 'same', 'baseline', 'reading'] },
+  rank: { years: 'last', beside: 'none', context: false, options: ['baseline', 'reading'] },
+  change: { years: 'ends', beside: 'none', context: false, levels: true, options: ['relative', 'reading'] },
   parts: { years: 'last', beside: 'parts', context: false, levels: true, options: ['shares'] },
 };
 

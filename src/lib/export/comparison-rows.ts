@@ -32,6 +32,10 @@ export interface ComparisonRow {
   readonly per: string;
   /** Changed from zero: new, which no per cent says. */
   readonly fresh: boolean;
+  /** `reported`, or `comparable` with the codes of the agencies behind the figure where it is not the agency's own. */
+  readonly reading: string;
+  readonly joined: string;
+  readonly incomparable: string;
 }
 
 /** The columns in their order, as they are named in files. */
@@ -59,6 +63,9 @@ export const ROW_COLUMNS = [
   'baseline',
   'per',
   'fresh',
+  'reading',
+  'joined',
+  'incomparable',
 ] as const satisfies readonly (keyof ComparisonRow)[];
 
 /**
@@ -97,6 +104,9 @@ function rowsOf(comparison: Comparison): ComparisonRow[] {
         baseline: isOfOneYear(view.measure) ? '' : String(baseYear(view, point.year)),
         per: comparison.per?.code ?? '',
         fresh: point.fresh === true,
+        reading: view.reading,
+        joined: point.joined?.agencies.join(' ') ?? '',
+        incomparable: point.incomparable ?? '',
       })),
   );
 }

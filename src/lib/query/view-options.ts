@@ -30,17 +30,25 @@ export function stateOf(view: View, option: Switch): string {
   return typeof state === 'boolean' ? (state ? 'on' : 'off') : state;
 }
 
+/** What decides beside the View which switches change something. */
+export interface SwitchesFor {
+  readonly indicator?: Indicator;
+  /** Did an agency on show come of others, or become another? */
+  readonly reorganised?: boolean;
+}
+
 /**
- * The switches that change something in a View: those of its kind, a baseline only of changes; changes of a percentage
- * have no order but that of points.
+ * The switches that change something in a View: those of its kind, a baseline only of changes, a reading only where an
+ * agency on show was reorganised; changes of a percentage have no order but that of points.
  */
-export function switchesOf(view: View, indicator?: Indicator): Switch[] {
+export function switchesOf(view: View, { indicator, reorganised = false }: SwitchesFor = {}): Switch[] {
   const changes = view.measure === 'change' || view.measure === 'percent-change';
   const points = indicator !== undefined && isPoints(indicator);
   return SWITCHES.filter(
     (option) =>
       KINDS[view.kind].options.includes(option) &&
       (option !== 'baseline' || changes) &&
-      (option !== 'relative' || !points),
+      (option !== 'relative' || !points) &&
+      (option !== 'reading' || reorganised),
   );
 }

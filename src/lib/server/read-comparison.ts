@@ -13,6 +13,7 @@ import type { Offer } from './read-offer';
 import { grouped, readComparisons, type Manner } from './read-comparisons';
 import { settled } from './settle-view';
 import { listDefinitions } from './store/indicators';
+import { listReorganisations } from './store/reorganisations';
 import { readObservations } from './store/observations';
 import { listWholeParts } from './store/parts';
 
@@ -120,13 +121,14 @@ export async function comparisonOf(
   manner: Manner = {},
 ): Promise<Comparison> {
   const view = withShownYears(asCompared(named));
-  const [observations, definitions, beside] = await Promise.all([
+  const [observations, definitions, reorganisations, beside] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: neededIndicators(view, indicator),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code, indicator.code),
+    listReorganisations(database, district.code),
     readComparisons(database, view, district, further.indicators, agencies, manner),
   ]);
   return compare({
@@ -136,6 +138,7 @@ export async function comparisonOf(
     definitions,
     agencies,
     observations,
+    reorganisations,
     beside,
     exhaustive: further.exhaustive,
     ...grouped(view, agencies, manner),

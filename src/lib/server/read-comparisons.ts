@@ -12,6 +12,7 @@ import { measuresIn } from '../domain/measure';
 import type { View } from '../domain/view';
 import type { Reader } from './db/connection';
 import { listDefinitions } from './store/indicators';
+import { listReorganisations } from './store/reorganisations';
 import { readObservations } from './store/observations';
 
 /** How the office wants figures compared, and the indicators that a comparison may name beside its own. */
@@ -45,16 +46,21 @@ export async function readComparisons(
   if (indicators.length === 0) return [];
   const group = grouped(view, agencies, manner);
   const needed = new Map(indicators.map((one) => [one.code, neededIndicators(view, one)]));
-  const [observations, definitions] = await Promise.all([
+  const [observations, definitions, reorganisations] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: [...new Set([...needed.values()].flat())],
-      agencies: agencies
-        .map((one) => one.code)
-        .filter((code) => group.members?.has(code) === true || view.highlight.includes(code)),
+      // In the comparable reading a predecessor of any kind may stand behind an agency of the group.
+      agencies:
+        view.reading === 'comparable'
+          ? undefined
+          : agencies
+              .map((one) => one.code)
+              .filter((code) => group.members?.has(code) === true || view.highlight.includes(code)),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code),
+    listReorganisations(database, district.code),
   ]);
   const byIndicator = byIndicatorOf(observations);
   return indicators.map((indicator) =>
@@ -64,6 +70,7 @@ export async function readComparisons(
       indicator,
       definitions: definitions.filter((one) => one.indicator === indicator.code),
       agencies,
+      reorganisations,
       related: indicators,
       ...group,
       observations: (needed.get(indicator.code) ?? []).flatMap((code) => byIndicator.get(code) ?? []),

@@ -110,12 +110,13 @@ export function formatCell(cell: Cell, indicator: Indicator, measure: Measure, t
   return PRECISION_SIGN[cell.precision] + formatMeasured(cell.value, indicator, measure);
 }
 
-/** As `formatCell`, of a point: one that changed from zero is new, which no per cent could say. */
+/** As `formatCell`, of a point: one that changed from zero is new, one before a reorganisation not comparable. */
 export function formatPoint(
-  point: Pick<Point, 'cell' | 'fresh'>,
+  point: Pick<Point, 'cell' | 'fresh' | 'incomparable'>,
   indicator: Indicator,
   measure: Measure,
   texts: Texts,
 ): string {
+  if (point.incomparable !== undefined) return texts.charts.incomparable;
   return point.fresh === true ? texts.charts.fresh : formatCell(point.cell, indicator, measure, texts);
 }

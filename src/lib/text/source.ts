@@ -1,8 +1,10 @@
 import { ABSENCE_REASONS } from '../domain/cell';
 import type { Comparison, Point } from '../domain/comparison';
+import { lastOf } from '../domain/last';
 import { KINDS, shownYears } from '../domain/kind';
 import { isMember } from '../domain/ranking';
 import { smallWord } from './measure-name';
+import { readingNotes } from './reorganisation';
 import { agencyName, groupName } from './name';
 import { formatNumber, formatYears } from './number';
 import type { Locale } from './locale';
@@ -51,6 +53,11 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
     notes.push(say.star);
   }
   if (drawn && numbers.some((cell) => cell.marks.includes('provisional'))) notes.push(say.provisional);
+  if (comparison.view.measure === 'share') {
+    const total = lastOf(comparison.peers)?.total;
+    if (total !== undefined) notes.push(say.share(total.known, total.of));
+  }
+  notes.push(...readingNotes(comparison, texts, locale));
   const strangers = comparison.series.filter((one) => !isMember(comparison, one.agency));
   if (strangers.length > 0) {
     const names = texts.charts.list(strangers.map((one) => agencyName(one.agency, locale)));

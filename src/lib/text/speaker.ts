@@ -89,7 +89,10 @@ export class Speaker {
       return this.say.agencyNew(name, point.year, this.indicator, baseYear(this.comparison.view, point.year));
     }
     if (point.cell.kind === 'absent') {
-      const reason = this.texts.terms.absence[point.cell.reason];
+      const reason =
+        point.incomparable === undefined
+          ? this.texts.terms.absence[point.cell.reason]
+          : this.texts.charts.incomparable;
       return this.say.agencyAbsent(name, point.year, this.indicator, reason);
     }
     const base = this.base(series);

@@ -33,6 +33,9 @@ export function subtitleParts(comparison: Comparison, texts: Texts, locale: Loca
     say.reporters(Math.min(...reporters), Math.max(...reporters), reporters.length === 1),
     yearsShown(view, shown, texts),
   ];
+  if (view.same && KINDS[view.kind].options.includes('same')) parts.push(say.same);
+  if (view.reading === 'comparable' && (comparison.reorganisations ?? []).length > 0)
+    parts.push(say.comparable);
   if (!KINDS[view.kind].options.includes('band')) return parts;
   const hasMedian = peers.some((year) => year.spread !== undefined);
   if (!hasMedian) return [...parts, say.bandRule(FEWEST_FOR_BAND)];

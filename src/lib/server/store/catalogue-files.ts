@@ -11,8 +11,10 @@ import {
   districtFrom,
   dutyFrom,
   indicatorFrom,
+  reorganisationFrom,
   ruleFrom,
   wholePartFrom,
+  type CatalogueReorganisation,
 } from './catalogue-rows';
 import { readTable, type CatalogueRow } from './catalogue-table';
 
@@ -25,6 +27,7 @@ export interface CatalogueFiles {
   readonly rules: readonly Rule[];
   readonly duties: readonly Duty[];
   readonly parts: readonly WholePart[];
+  readonly reorganisations?: readonly CatalogueReorganisation[];
 }
 
 /**
@@ -51,12 +54,15 @@ export function readCatalogueFiles(folder: string): CatalogueFiles {
     'indicator district from_year name name_en text text_en breaks',
   );
   const ruleRows = table('rules', 'code expression note note_en');
+  const reorganisationRows = table('reorganisations', 'code district year kind from to note note_en');
   const dutyRows = table('duties', 'kind from_year submit_due publish_due');
 
   const partRows = table('parts', 'whole part ordinal exhaustive');
 
   known(agencyRows, ['district'], districts);
   known(agencyRows, ['predecessors'], agencies);
+  known(reorganisationRows, ['district'], districts);
+  known(reorganisationRows, ['from', 'to'], agencies);
   known(indicatorRows, ['numerator', 'denominator', 'exposure'], indicators);
   known(definitionRows, ['indicator'], indicators);
   known(definitionRows, ['district'], districts);
@@ -70,6 +76,7 @@ export function readCatalogueFiles(folder: string): CatalogueFiles {
     rules: unique(ruleRows, 'code').map((row) => ruleFrom(row, codeOf)),
     duties: unique(dutyRows, 'kind', 'from_year').map(dutyFrom),
     parts: inOrder(unique(partRows, 'whole', 'part')),
+    reorganisations: unique(reorganisationRows, 'code').map(reorganisationFrom),
   };
 }
 

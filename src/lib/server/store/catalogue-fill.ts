@@ -2,6 +2,7 @@ import type { Agency } from '../../domain/agency';
 import { number, text } from '../db/columns';
 import type { Database, Parameters, Transaction } from '../db/connection';
 import type { CatalogueFiles } from './catalogue-files';
+import type { CatalogueReorganisation } from './catalogue-rows';
 import { partsIn } from './rules';
 
 type Columns = Parameters;
@@ -21,6 +22,7 @@ export async function fillCatalogue(db: Database, files: CatalogueFiles): Promis
       ['rule', ['code'], files.rules.map(ruleColumns)],
       ['duty', ['kind', 'from_year'], files.duties.map(dutyColumns)],
       ['whole_part', ['whole', 'part'], files.parts.map(wholePartColumns)],
+      ['reorganisation', ['code'], (files.reorganisations ?? []).map(reorganisationColumns)],
     ];
     let added = 0;
     for (const [table, keys, rows] of tables) added += await addMissing(transaction, table, keys, rows);
@@ -141,4 +143,9 @@ function dutyColumns(duty: CatalogueFiles['duties'][number]): Columns {
 
 function wholePartColumns({ whole, part, ordinal, exhaustive }: CatalogueFiles['parts'][number]): Columns {
   return { whole, part, ordinal, exhaustive };
+}
+
+function reorganisationColumns(one: CatalogueReorganisation): Columns {
+  const { code, district, year, kind, from, to, note, noteEn } = one;
+  return { code, district, year, kind, agencies_before: from, agencies_after: to, note, note_en: noteEn };
 }

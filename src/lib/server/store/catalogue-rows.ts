@@ -7,6 +7,7 @@ import {
   type Definition,
   type Indicator,
 } from '../../domain/indicator';
+import { REORGANISATION_KINDS, type Reorganisation } from '../../domain/reorganisation';
 import type { Duty } from '../../domain/report';
 import type { Rule } from '../../domain/rule';
 import type { WholePart } from '../../domain/whole-part';
@@ -99,6 +100,36 @@ export function ruleFrom(row: CatalogueRow, codeOf: (name: string) => string | u
   return {
     code: row.required('code'),
     expression: printRule(read.rule),
+    note: row.text('note'),
+    noteEn: row.text('note_en'),
+  };
+}
+
+/** A reorganisation as the catalogue lists it. */
+export interface CatalogueReorganisation extends Reorganisation {
+  readonly code: string;
+  readonly district: string;
+}
+
+/** A new name has one agency on each side, a merger one after, a split one before and several after. */
+export function reorganisationFrom(row: CatalogueRow): CatalogueReorganisation {
+  const kind = row.word('kind', REORGANISATION_KINDS);
+  const from = row.list('from');
+  const to = row.list('to');
+  const single = { rename: [from, to], merge: [to], split: [from], transfer: [from, to] }[kind];
+  if (from.length === 0 || (single.includes(from) && from.length !== 1)) {
+    throw row.fault('from', kind);
+  }
+  if (to.length === 0 || (single.includes(to) && to.length !== 1) || (kind === 'split' && to.length < 2)) {
+    throw row.fault('to', kind);
+  }
+  return {
+    code: row.required('code'),
+    district: row.required('district'),
+    year: row.whole('year'),
+    kind,
+    from,
+    to,
     note: row.text('note'),
     noteEn: row.text('note_en'),
   };

@@ -7,6 +7,7 @@ import { STANDING } from './standing';
 export const PROBLEM_CODES = [
   'agency-district',
   'agency-predecessor',
+  'reorganisation-agency',
   'indicator-part',
   'definition-reference',
   'rule-part',
@@ -42,6 +43,9 @@ export interface Problem {
 const CHECKS: Readonly<Record<ProblemCode, string>> = {
   'agency-district': `SELECT code AS example FROM agency WHERE district NOT IN (SELECT code FROM district)`,
   'agency-predecessor': `SELECT code AS example FROM (SELECT code, unnest(predecessors) AS one FROM agency)
+    WHERE one NOT IN (SELECT code FROM agency)`,
+  'reorganisation-agency': `SELECT code AS example
+    FROM (SELECT code, unnest(list_concat(agencies_before, agencies_after)) AS one FROM reorganisation)
     WHERE one NOT IN (SELECT code FROM agency)`,
   'indicator-part': `SELECT code AS example
     FROM (SELECT code, unnest([numerator, denominator, exposure]) AS part FROM indicator)

@@ -6,6 +6,17 @@ export const charts: Texts['charts'] = {
   points: 'points',
   agencies: 'agencies',
   fresh: 'new',
+  incomparable: 'not comparable',
+  also: (items) => items.join('; '),
+
+  reorganisation: {
+    rename: (from, to) => `${from} renamed ${to}`,
+    merge: (from, to) => `${from} merged into the new ${to}`,
+    absorb: (from, to) => `${from} merged into ${to}`,
+    split: (from, to) => `${from} split into ${to}`,
+    hiveOff: (from, to) => `${to} split off from ${from}`,
+    transfer: (from, to) => `part of the work of ${from} went to ${to}`,
+  },
   list: (items) => items.join(', '),
 
   headline: {
@@ -81,6 +92,8 @@ export const charts: Texts['charts'] = {
     median: 'grey line: median',
     medianAlone: 'thick line: median, thin lines: agencies',
     band: 'grey band: middle half',
+    same: 'median and grey of those alone that reported every year',
+    comparable: 'comparable: predecessors added to the agencies of today',
     bandRule: (least) => `a median wants at least ${least} reporters`,
   },
 
@@ -102,17 +115,27 @@ export const charts: Texts['charts'] = {
     fresh: 'New: zero in the base year, so no per cent',
     percentile: 'Percentile: the share of those below, equal ones counted half',
     share: (known, of) => `The total is of the ${known} that reported, of ${of}`,
-    jointly: 'The group’s rate is sum ÷ sum; a case with several defendants counts once for each of them',
+    joined: (name, others) => `${name} with ${others} before they became it`,
+    incomplete: (name, years) =>
+      `${name}, ${years}: not every predecessor reported, so they are not added up`,
+    incomparable: {
+      split: (names) => `${names}: years before the split cannot be told apart and are not comparable`,
+      transfer: (names) => `${names}: years before the transfer cannot be told apart and are not comparable`,
+      'not-additive': (names) => `This indicator does not add up: ${names} before the merger not comparable`,
+    },
+    jointly: ' A case with several defendants counts once for each of them.',
     star: '*: doubtful or restated',
     provisional: 'Dashed: provisional',
     outside: (group, names) => `${names}: not of the ${group}, shown for reference, not compared`,
   },
 
   trend: {
+    reporters: 'n =',
     median: 'Median',
     gap: (years, reason) => `${years} ${reason}`,
     lastKnown: (name, figure, year) => `${name} ${figure} (${year})`,
     breakAt: (year, name) => `From ${year}: ${name}`,
+    reorganised: (year, events) => `${year}: ${events}`,
   },
 
   rank: {
@@ -204,6 +227,7 @@ export const charts: Texts['charts'] = {
     place: (rank, of) => `Number ${rank} of ${of} from the highest`,
     parts: (numerator, denominator) => `${numerator}/${denominator}`,
     reported: (figure) => `the agency itself says ${figure}`,
+    joined: (names) => `from ${names}`,
     open: 'click for the source',
   },
 

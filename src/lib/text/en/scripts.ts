@@ -9,6 +9,7 @@ export const scripts: Texts['scripts'] = {
   problems: {
     'agency-district': 'An agency’s district does not exist',
     'agency-predecessor': 'An agency’s predecessor does not exist',
+    'reorganisation-agency': 'An agency of a reorganisation does not exist',
     'indicator-part': 'An indicator’s numerator, denominator or exposure does not exist',
     'definition-reference': 'A definition’s indicator or district does not exist',
     'rule-part': 'A rule’s indicator does not exist',

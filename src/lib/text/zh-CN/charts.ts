@@ -3,6 +3,18 @@ export const charts = {
   points: '个百分点',
   agencies: '机构',
   fresh: '新增',
+  incomparable: '不可比',
+  also: (items: readonly string[]) => items.join('；'),
+
+  /** What became of agencies; lists of names are given. */
+  reorganisation: {
+    rename: (from: string, to: string) => `${from}更名为${to}`,
+    merge: (from: string, to: string) => `${from}合并为${to}`,
+    absorb: (from: string, to: string) => `${from}并入${to}`,
+    split: (from: string, to: string) => `${from}拆分为${to}`,
+    hiveOff: (from: string, to: string) => `${from}分出${to}`,
+    transfer: (from: string, to: string) => `${from}部分职能划入${to}`,
+  },
   list: (items: readonly string[]) => items.join('、'),
 
   /** Parts of titles. `figure` already carries its unit; `reported` is undefined where all of the group did. */
@@ -88,6 +100,8 @@ export const charts = {
     median: '灰线为中位数',
     medianAlone: '粗线为中位数，细线为各机构',
     band: '灰带为四分位区间',
+    same: '中位数与灰线只含历年均报告者',
+    comparable: '可比口径：前身并入现机构',
     bandRule: (least: number) => `中位数须有 ${least} 个以上报告`,
   },
 
@@ -109,18 +123,27 @@ export const charts = {
     smallBase: (least: number) => `空心：基数不足 ${least}，个案即可大幅变动`,
     fresh: '新增：基期为零，不计百分比',
     percentile: '百分位：低于该机构者的占比，同值者计一半',
-    share: (known: string, of: string) => `合计只含已报告的 ${known} 个（共 ${of} 个）`,
-    jointly: '合计之率为分子之和 ÷ 分母之和，共同被告案件按各被告机构各计一次',
+    share: (known: number, of: number) => `合计含已报告的 ${known} 个（应有 ${of} 个）`,
+    joined: (name: string, others: string) => `${name}含${others}在并入或更名前的数`,
+    incomplete: (name: string, years: string) => `${name} ${years} 年的前身未全部报告，不相加`,
+    incomparable: {
+      split: (names: string) => `${names}拆分前各年的数无从分开，不可比`,
+      transfer: (names: string) => `${names}职能划转前各年的数无从分开，不可比`,
+      'not-additive': (names: string) => `此指标不能相加，${names}合并前各年不可比`,
+    },
+    jointly: '共同被告案件按各被告机构各计一次。',
     star: '*：存疑或经修订',
     provisional: '虚线：暂定',
     outside: (group: string, names: string) => `${names}不属${group}，列出备查，不参与比较`,
   },
 
   trend: {
+    reporters: '报告',
     median: '中位数',
     gap: (years: string, reason: string) => `${years} ${reason}`,
     lastKnown: (name: string, figure: string, year: number) => `${name} ${figure}（${year} 年）`,
     breakAt: (year: number, name: string) => `${year} 年起：${name}`,
+    reorganised: (year: number, events: string) => `${year} 年${events}`,
   },
 
   rank: {
@@ -217,6 +240,7 @@ export const charts = {
     place: (rank: number, of: number) => `由高到低第 ${rank} 位，共 ${of} 个`,
     parts: (numerator: string, denominator: string) => `${numerator}/${denominator}`,
     reported: (figure: string) => `机构自报 ${figure}`,
+    joined: (names: string) => `出自${names}`,
     open: '点击查看来源',
   },
 
