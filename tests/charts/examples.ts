@@ -198,6 +198,7 @@ export interface ExampleChange {
   readonly observations?: readonly Observation[];
   readonly agencies?: readonly Agency[];
   readonly district?: District;
+  readonly beside?: readonly Comparison[];
 }
 
 export function exampleComparison(change: ExampleChange = {}): Comparison {
@@ -209,6 +210,7 @@ export function exampleComparison(change: ExampleChange = {}): Comparison {
     definitions: change.definitions ?? [],
     agencies: change.agencies ?? AGENCIES,
     observations: change.observations ?? caseObservations(),
+    beside: change.beside ?? [],
   });
 }
 

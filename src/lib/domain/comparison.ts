@@ -1,7 +1,7 @@
 import { existsIn, type Agency, type District } from './agency';
 import { absentCell, type Cell } from './cell';
 import { breakBetween, breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
-import { KINDS, shownYears } from './kind';
+import { cutOf, shownYears, yearsShown } from './kind';
 import { changeOf, indexOf, percentChangeOf, perExposureOf, ratioOf, SMALL_DENOMINATOR } from './measure';
 import { SELF, type Observation } from './observation';
 import { FULL_YEAR } from './period';
@@ -54,7 +54,7 @@ export interface Comparison {
   readonly peers: readonly PeerYear[];
   readonly breaks: readonly Definition[];
   /** Why it opens as a table, where it does. */
-  readonly sparse: 'reporters' | 'years' | undefined;
+  readonly sparse: 'reporters' | 'years' | 'pairs' | undefined;
   /** Figures of another subject or period than the agency's own full year: kept, listed, never charted. */
   readonly aside: readonly Observation[];
   /** The further indicators that the kind shows, each seen through the same View, in the view's order. */
@@ -121,7 +121,7 @@ export function compare(input: ComparisonInput): Comparison {
     series,
     peers,
     breaks: breaksOf(definitions, years),
-    sparse: sparseness(view, series),
+    sparse: sparseTogether(view, series, input.beside ?? []),
     aside: input.observations.filter((o) => !usual(o) && o.indicator === indicator.code),
     beside: input.beside ?? [],
   };
@@ -188,11 +188,32 @@ function peerYear(year: number, points: readonly Point[]): PeerYear {
   };
 }
 
+/** With the further indicators: one that can be drawn is enough for panels and columns; a scatter wants pairs. */
+function sparseTogether(
+  view: View,
+  series: readonly Series[],
+  beside: readonly Comparison[],
+): Comparison['sparse'] {
+  if (view.kind === 'scatter') return pairedSeries(series, beside[0]) < FEWEST_TO_CHART ? 'pairs' : undefined;
+  const own = sparseness(view, series);
+  const fuller = cutOf(view) === 'indicators' && beside.some((one) => one.sparse === undefined);
+  return fuller ? undefined : own;
+}
+
+/** How many agencies have a figure of both in the last year. */
+function pairedSeries(series: readonly Series[], other: Comparison | undefined): number {
+  const known = (one: Series | undefined) => one?.points[one.points.length - 1]?.cell.kind === 'number';
+  const others = new Set(other?.series.filter(known).map((one) => one.agency.code));
+  return series.filter((one) => known(one) && others.has(one.agency.code)).length;
+}
+
 function sparseness(view: View, series: readonly Series[]): Comparison['sparse'] {
   const reporting = (one: Series) => one.points.some((point) => point.cell.kind === 'number');
   if (series.filter(reporting).length < FEWEST_TO_CHART) return 'reporters';
-  const shown = shownYears(view.kind, view.years);
-  if (KINDS[view.kind].years !== 'range') {
+  // A matrix of one year is a column: nothing in it pretends to be a trend.
+  if (view.kind === 'matrix' && cutOf(view) === 'years') return undefined;
+  const shown = shownYears(view.kind, view.years, view.by);
+  if (yearsShown(view) !== 'range') {
     const known = series.filter((one) =>
       one.points.every((point) => !shown.includes(point.year) || point.cell.kind === 'number'),
     );

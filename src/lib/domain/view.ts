@@ -2,7 +2,7 @@ import type { AgencyKind } from './agency';
 import type { YearRange } from './year';
 
 /** Kinds of view. Each has one file of the same name under `charts`; what they share stands in `kind.ts`. */
-export const VIEW_KINDS = ['trend', 'rank'] as const;
+export const VIEW_KINDS = ['trend', 'rank', 'matrix', 'scatter', 'facets'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** How a cell is looked at; the arithmetic stands in `measure.ts`. */
@@ -37,6 +37,8 @@ export interface ViewOptions {
   readonly by: Cut;
   /** Do panels share one value axis, or has each its own? */
   readonly axis: 'shared' | 'free';
+  /** How many panels are passed over, where there are more than are drawn at once. */
+  readonly skip: number;
   readonly baseline: Baseline;
   readonly reading: Reading;
   /** Only agencies that reported in every year of the view. */
@@ -54,6 +56,7 @@ export const PLAIN: ViewOptions = {
   beside: [],
   by: 'agencies',
   axis: 'shared',
+  skip: 0,
   baseline: 'previous',
   reading: 'reported',
   same: false,

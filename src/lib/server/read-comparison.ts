@@ -1,9 +1,11 @@
 import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
-import { KINDS } from '../domain/kind';
+import { KINDS, yearsShown } from '../domain/kind';
+import { lastYearOf } from '../domain/last-year';
 import { measuresFor } from '../domain/measure';
 import type { View } from '../domain/view';
+import { besideFor } from '../query/beside-choice';
 import { fallbackView, withIndicator, yearsOn } from '../query/fallback-view';
 import { readView, type Ignored } from '../query/view-url';
 import type { Reader } from './db/connection';
@@ -49,7 +51,7 @@ export async function readComparison(
   const { view, ignored } = readWithin(parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
-  const further = indicators.filter((one) => view.beside.includes(one.code) && one.code !== view.indicator);
+  const further = besideFor(view, indicators, reporting);
   const comparison = await comparisonOf(database, view, district, indicator, agencies, further);
   return { view, ignored, comparison };
 
@@ -70,7 +72,7 @@ export async function readComparison(
   }
 }
 
-/** Reads what a View needs and compares it. @param further indicators that may stand beside the first */
+/** Reads what a View needs and compares it. @param further indicators that stand beside the first, in their order */
 export async function comparisonOf(
   database: Reader,
   view: View,
@@ -79,7 +81,7 @@ export async function comparisonOf(
   agencies: readonly Agency[],
   further: readonly Indicator[] = [],
 ): Promise<Comparison> {
-  const wanted = KINDS[view.kind].beside === 'none' ? [] : besideInOrder(view, further);
+  const wanted = KINDS[view.kind].beside === 'none' ? [] : further;
   const [observations, definitions, beside] = await Promise.all([
     readObservations(database, {
       district: district.code,
@@ -89,10 +91,6 @@ export async function comparisonOf(
     listDefinitions(database, district.code, indicator.code),
     readComparisons(database, view, district, wanted, agencies),
   ]);
-  return compare({ view, district, indicator, definitions, agencies, observations, beside });
-}
-
-/** In the order that the View names them. */
-function besideInOrder(view: View, further: readonly Indicator[]): Indicator[] {
-  return view.beside.flatMap((code) => further.filter((one) => one.code === code));
+  const carried = yearsShown(view) === 'last' ? beside.map(lastYearOf) : beside;
+  return compare({ view, district, indicator, definitions, agencies, observations, beside: carried });
 }

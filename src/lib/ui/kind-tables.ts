@@ -2,7 +2,10 @@ import type { Component } from 'svelte';
 import type { Comparison } from '../domain/comparison';
 import type { ViewKind } from '../domain/view';
 import type { Sort } from '../query/sort';
+import FacetsTable from './FacetsTable.svelte';
+import MatrixTable from './MatrixTable.svelte';
 import RankTable from './RankTable.svelte';
+import ScatterTable from './ScatterTable.svelte';
 import TrendTable from './TrendTable.svelte';
 
 /** What every table twin of a chart is made from. */
@@ -17,4 +20,7 @@ export interface KindTableProps {
 export const KIND_TABLES: Readonly<Record<ViewKind, Component<KindTableProps>>> = {
   trend: TrendTable,
   rank: RankTable,
+  matrix: MatrixTable,
+  scatter: ScatterTable,
+  facets: FacetsTable,
 };

@@ -49,7 +49,7 @@ export const terms: Texts['terms'] = {
     exempt: 'exempt (classified)',
     'not-expected': 'no such duty',
   },
-  view: { trend: 'trend', rank: 'rank' },
+  view: { trend: 'trend', rank: 'rank', matrix: 'matrix', scatter: 'scatter', facets: 'small charts' },
   measure: {
     value: 'value',
     change: 'change on the year before',

@@ -64,7 +64,10 @@ export const terms = {
     exempt: '免（涉密）',
     'not-expected': '无此义务',
   } as Record<DutyState, string>,
-  view: { trend: '趋势', rank: '排序' } as Record<ViewKind, string>,
+  view: { trend: '趋势', rank: '排序', matrix: '矩阵', scatter: '散点', facets: '小图' } as Record<
+    ViewKind,
+    string
+  >,
   measure: {
     value: '数值',
     change: '较上年增减',
