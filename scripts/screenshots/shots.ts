@@ -17,6 +17,19 @@ const PAGES: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'overview', path: '/' },
   { name: 'compare', path: TREND },
   { name: 'rank', path: '/compare?kind=rank&indicator=rate-official-appearance&group=enforcement' },
+  {
+    name: 'matrix',
+    path: '/compare?kind=matrix&indicator=litigation-new&group=enforcement&highlight=demo-chengguan',
+  },
+  {
+    name: 'matrix-indicators',
+    path: '/compare?kind=matrix&by=indicators&indicator=litigation-new&group=enforcement',
+  },
+  {
+    name: 'scatter',
+    path: '/compare?kind=scatter&indicator=litigation-new&group=enforcement&highlight=demo-chengguan',
+  },
+  { name: 'facets', path: '/compare?kind=facets&indicator=litigation-new&group=enforcement' },
   { name: 'sparse', path: '/compare?district=chongqing-shapingba' },
   { name: 'agencies', path: '/agencies' },
   { name: 'agency', path: '/agencies/demo-chengguan' },

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/lib/charts/draw';
 import { DARK, fixedLook } from '../../src/lib/charts/look';
-import { EXAMPLE_DISTRICT, EXAMPLES, exampleComparison } from './examples';
+import { EXAMPLE_DISTRICT, EXAMPLES as FIRST_EXAMPLES, exampleComparison } from './examples';
+import { KIND_EXAMPLES } from './kind-examples';
+
+const EXAMPLES = { ...FIRST_EXAMPLES, ...KIND_EXAMPLES };
 
 describe.each(Object.entries(EXAMPLES))('the drawing of %s', (_, comparison) => {
   const svg = drawChart(comparison, { locale: 'zh-CN', width: 960, name: 'one' });

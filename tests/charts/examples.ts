@@ -200,6 +200,7 @@ export interface ExampleChange {
   readonly agencies?: readonly Agency[];
   readonly district?: District;
   readonly reorganisations?: readonly Reorganisation[];
+  readonly beside?: readonly Comparison[];
 }
 
 export function exampleComparison(change: ExampleChange = {}): Comparison {
@@ -212,6 +213,7 @@ export function exampleComparison(change: ExampleChange = {}): Comparison {
     agencies: change.agencies ?? AGENCIES,
     observations: change.observations ?? caseObservations(),
     reorganisations: change.reorganisations ?? [],
+    beside: change.beside ?? [],
   });
 }
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/lib/charts/draw';
 import { type LOCALES } from '../../src/lib/text/locale';
-import { example as exampleNamed, EXAMPLES } from './examples';
+import { EXAMPLES as FIRST_EXAMPLES } from './examples';
+import { KIND_EXAMPLES } from './kind-examples';
+
+const EXAMPLES = { ...FIRST_EXAMPLES, ...KIND_EXAMPLES };
 
 /** Wide and narrow are two designs; 1440 is the wide one with larger type, kept for one chart of each kind. */
 const KEPT: readonly { example: string; width: number; locale: (typeof LOCALES)[number] }[] = [
@@ -19,10 +22,17 @@ const KEPT: readonly { example: string; width: number; locale: (typeof LOCALES)[
   { example: 'trend-break', width: 960, locale: 'en' },
   { example: 'rank-cases', width: 360, locale: 'en' },
   { example: 'rank-cases', width: 960, locale: 'en' },
+  ...['matrix-indicators', 'scatter-size', 'facets-agencies'].flatMap((example) => [
+    { example, width: 1440, locale: 'zh-CN' as const },
+    { example, width: 360, locale: 'en' as const },
+    { example, width: 960, locale: 'en' as const },
+  ]),
 ];
 
 test.each(KEPT)('$example at $width in $locale is drawn as kept', async ({ example, width, locale }) => {
-  const svg = drawChart(exampleNamed(example), { width, locale });
+  const comparison = EXAMPLES[example];
+  if (comparison === undefined) throw new Error(`no example ${example}`);
+  const svg = drawChart(comparison, { width, locale });
   const name = `${example}-${width}${locale === 'en' ? '-en' : ''}.svg`;
   // One element a line, so that a changed picture shows as a readable diff.
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/${name}`);

@@ -45,7 +45,7 @@ function placesScale(values: readonly number[], lines: number): Scale {
 }
 
 /** 1, 2, 2.5 or 5 times a power of ten, at least `least`; whole for counts. */
-function niceStep(least: number, whole: boolean): number {
+export function niceStep(least: number, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(least));
   const factor = [1, 2, 2.5, 5, 10].find((one) => one * power >= least - 1e-12) ?? 10;
   const step = factor * power;
@@ -60,6 +60,6 @@ export function yearTicks(years: readonly number[], width: number, labelWidth: n
 }
 
 /** Binary dust off a multiple of a step. */
-function tidy(value: number): number {
+export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }

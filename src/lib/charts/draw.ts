@@ -5,7 +5,7 @@ import { chartDescription } from '../text/description';
 import { headline } from '../text/headline';
 import { renderSvg } from './echarts';
 import { SCREEN, type Look } from './look';
-import { chartHeight, chartOption } from './registry';
+import { chartHeight, chartOption, chartWidth } from './registry';
 import { tidySvg } from './svg';
 
 export interface DrawOptions {
@@ -22,8 +22,9 @@ export interface DrawOptions {
  * Sparse comparisons are drawn too; it is for the page to show a table in their stead.
  */
 export function drawChart(comparison: Comparison, options: DrawOptions): string {
-  const { locale, width, name = 'chart', look = SCREEN } = options;
+  const { locale, name = 'chart', look = SCREEN } = options;
   const texts = textsOf(locale);
+  const width = chartWidth(comparison, options.width, texts, locale);
   const height = chartHeight(comparison, width, texts, locale);
   const option = chartOption({ comparison, look, width, height, texts, locale });
   return tidySvg(renderSvg(option, width, height), {

@@ -100,11 +100,11 @@ export function axesOf(
   };
 }
 
-function ticksOf(scale: Scale): number[] {
+export function ticksOf(scale: Scale): number[] {
   const count = Math.round((scale.max - scale.min) / scale.step);
   return Array.from({ length: count + 1 }, (_, index) => scale.min + index * scale.step);
 }
 
-function tickLabel(comparison: Comparison, value: number): string {
+export function tickLabel(comparison: Comparison, value: number): string {
   return formatMeasured(value, comparison.indicator, comparison.view.measure);
 }

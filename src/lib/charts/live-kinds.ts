@@ -1,11 +1,13 @@
 import type { ECElementEvent } from 'echarts/core';
 import type { Comparison } from '../domain/comparison';
+import { cutOf } from '../domain/kind';
 import { lastOf } from '../domain/last';
 import type { ViewKind } from '../domain/view';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
 import { changeTooltip } from './change-tooltip';
 import { partsTooltip } from './parts-tooltip';
+import { facetsTooltip, matrixTooltip, scatterTooltip, wordsOf } from './kind-tooltips';
 import { rankTooltip, trendTooltip, type Tooltip } from './tooltip';
 
 /** What a reader pointed at: an agency, a year, and the indicator where it is not the view's own. */
@@ -85,4 +87,42 @@ export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
       return part === '' ? { agency: event.name, year } : { agency: event.name, year, indicator: part };
     },
   },
+  matrix: {
+    trigger: 'item',
+    pointer: false,
+    tooltip: (comparison, { name }, texts, locale) => matrixTooltip(comparison, name ?? '', texts, locale),
+    picked: (comparison, event) => {
+      const [agency, column] = wordsOf(event.name);
+      if (column === '') return undefined;
+      return cutOf(comparison.view) === 'indicators'
+        ? pickedLast(comparison, agency, column)
+        : { agency, year: Number(column) };
+    },
+  },
+  scatter: {
+    trigger: 'item',
+    pointer: false,
+    tooltip: (comparison, { name }, texts, locale) => scatterTooltip(comparison, name ?? '', texts, locale),
+    picked: (comparison, event) => (event.name === '' ? undefined : pickedLast(comparison, event.name)),
+  },
+  facets: {
+    trigger: 'item',
+    pointer: false,
+    tooltip: (comparison, { name }, texts, locale) => facetsTooltip(comparison, name ?? '', texts, locale),
+    picked: (comparison, event) => {
+      const [key, text] = wordsOf(event.name);
+      const year = Number(text);
+      if (text === '') return undefined;
+      if (cutOf(comparison.view) !== 'indicators') return { agency: key, year };
+      const agency = comparison.series.find((one) => one.highlighted)?.agency.code;
+      return agency === undefined ? undefined : { agency, year, indicator: key };
+    },
+  },
 };
+
+/** A cell of the view's last year. */
+function pickedLast(comparison: Comparison, agency: string, indicator?: string): Picked | undefined {
+  const year = lastOf(comparison.years);
+  if (year === undefined) return undefined;
+  return indicator === undefined ? { agency, year } : { agency, year, indicator };
+}

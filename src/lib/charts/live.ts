@@ -3,7 +3,7 @@ import { layoutFor } from './layout';
 import { LIVE_KINDS, type Picked, type Pointed } from './live-kinds';
 import { SCREEN } from './look';
 import type { ChartOption } from './option';
-import { chartHeight, chartOption, type ChartInput } from './registry';
+import { chartHeight, chartOption, chartWidth, type ChartInput } from './registry';
 import { tooltipElement } from './tooltip-element';
 
 export type LiveInput = Pick<ChartInput, 'comparison' | 'texts' | 'locale'> & {
@@ -55,7 +55,7 @@ function setViewBox(element: HTMLElement, { width, height }: { width: number; he
 
 /** The box's width, and the height that the chart wants at it. */
 function sizeOf(element: HTMLElement, { comparison, texts, locale }: LiveInput) {
-  const width = Math.max(280, element.clientWidth);
+  const width = chartWidth(comparison, Math.max(280, element.clientWidth), texts, locale);
   return { width, height: chartHeight(comparison, width, texts, locale) };
 }
 

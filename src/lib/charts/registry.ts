@@ -4,9 +4,12 @@ import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
 import { changeHeight, changeOption } from './change';
 import type { Look } from './look';
+import { facetsHeight, facetsOption } from './facets';
+import { matrixHeight, matrixOption, matrixWidth } from './matrix';
 import type { ChartOption } from './option';
 import { partsHeight, partsOption } from './parts';
 import { rankHeight, rankOption } from './rank';
+import { scatterHeight, scatterOption } from './scatter';
 import { trendHeight, trendOption } from './trend';
 
 /** What every kind of chart is made from. */
@@ -25,6 +28,8 @@ interface ChartKind {
   readonly option: (input: ChartInput) => ChartOption;
   /** Height in px that the picture wants at a width. */
   readonly height: (comparison: Comparison, width: number, texts: Texts, locale: Locale) => number;
+  /** Width in px that it needs where more than the page offers: it then scrolls in its box. */
+  readonly width?: (comparison: Comparison, width: number, texts: Texts, locale: Locale) => number;
 }
 
 /** A kind of view and the file that draws it. To add one: `VIEW_KINDS`, a file of its name, a line here. */
@@ -33,6 +38,9 @@ const KINDS: Record<ViewKind, ChartKind> = {
   rank: { option: rankOption, height: rankHeight },
   change: { option: changeOption, height: changeHeight },
   parts: { option: partsOption, height: partsHeight },
+  matrix: { option: matrixOption, height: matrixHeight, width: matrixWidth },
+  scatter: { option: scatterOption, height: scatterHeight },
+  facets: { option: facetsOption, height: facetsHeight },
 };
 
 export function chartOption(input: ChartInput): ChartOption {
@@ -41,4 +49,9 @@ export function chartOption(input: ChartInput): ChartOption {
 
 export function chartHeight(comparison: Comparison, width: number, texts: Texts, locale: Locale): number {
   return KINDS[comparison.view.kind].height(comparison, width, texts, locale);
+}
+
+/** The width that a picture is drawn at where the page offers `width`: the same, or more where it needs more. */
+export function chartWidth(comparison: Comparison, width: number, texts: Texts, locale: Locale): number {
+  return KINDS[comparison.view.kind].width?.(comparison, width, texts, locale) ?? width;
 }

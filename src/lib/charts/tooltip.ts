@@ -72,7 +72,8 @@ export function rankTooltip(
   return { title: texts.charts.subtitle.year(ranking.year), lines };
 }
 
-function lineOf(
+/** A figure with its parts and what is doubted of it, in a line of its own. */
+export function lineOf(
   comparison: Comparison,
   agency: string,
   name: string,

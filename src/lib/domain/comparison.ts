@@ -2,7 +2,7 @@ import type { Agency, District } from './agency';
 import type { Cell } from './cell';
 import { membersOf, type OwnGroup } from './group';
 import { breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
-import { KINDS, shownYears } from './kind';
+import { cutOf, KINDS, shownYears, yearsShown } from './kind';
 import { figuresOf, isOwnFullYear, reportedLevel } from './level';
 import { isOrder, perOf, SMALL_DENOMINATOR } from './measure';
 import { readingOf } from './reading';
@@ -84,7 +84,7 @@ export interface Comparison {
   readonly peers: readonly PeerYear[];
   readonly breaks: readonly Definition[];
   /** Why it opens as a table, where it does. */
-  readonly sparse: 'reporters' | 'years' | 'parts' | 'sums' | undefined;
+  readonly sparse: 'reporters' | 'years' | 'pairs' | 'parts' | 'sums' | undefined;
   /** Figures of another subject or period than the agency's own full year: kept, listed, never charted. */
   readonly aside: readonly Observation[];
   /** The further indicators that the kind shows, each seen through the same View, in the view's order. */
@@ -200,7 +200,7 @@ export function compare(input: ComparisonInput): Comparison {
     series,
     peers,
     breaks: breaksOf(definitions, years),
-    sparse: sparseness(view, series),
+    sparse: sparseTogether(view, series, input.beside ?? []),
     aside: input.observations.filter((o) => !isOwnFullYear(o) && o.indicator === indicator.code),
     beside: input.beside ?? [],
     exhaustive: input.exhaustive ?? false,
@@ -235,11 +235,32 @@ function groupAround(
   return { group, total: (year) => groupSum(indicator, [...group(year).values()]) };
 }
 
+/** With the further indicators: one that can be drawn is enough for panels and columns; a scatter wants pairs. */
+function sparseTogether(
+  view: View,
+  series: readonly Series[],
+  beside: readonly Comparison[],
+): Comparison['sparse'] {
+  if (view.kind === 'scatter') return pairedSeries(series, beside[0]) < FEWEST_TO_CHART ? 'pairs' : undefined;
+  const own = sparseness(view, series);
+  const fuller = cutOf(view) === 'indicators' && beside.some((one) => one.sparse === undefined);
+  return fuller ? undefined : own;
+}
+
+/** How many agencies have a figure of both in the last year. */
+function pairedSeries(series: readonly Series[], other: Comparison | undefined): number {
+  const known = (one: Series | undefined) => one?.points[one.points.length - 1]?.cell.kind === 'number';
+  const others = new Set(other?.series.filter(known).map((one) => one.agency.code));
+  return series.filter((one) => known(one) && others.has(one.agency.code)).length;
+}
+
 function sparseness(view: View, series: readonly Series[]): Comparison['sparse'] {
   const reporting = (one: Series) => one.points.some((point) => point.cell.kind === 'number');
   if (series.filter(reporting).length < FEWEST_TO_CHART) return 'reporters';
-  const shown = shownYears(view.kind, view.years);
-  if (KINDS[view.kind].years !== 'range') {
+  // A matrix of one year is a column: nothing in it pretends to be a trend.
+  if (view.kind === 'matrix' && cutOf(view) === 'years') return undefined;
+  const shown = shownYears(view.kind, view.years, view.by);
+  if (yearsShown(view) !== 'range') {
     const known = series.filter((one) =>
       one.points.every((point) => !shown.includes(point.year) || point.cell.kind === 'number'),
     );

@@ -1,4 +1,4 @@
-import type { View, ViewKind, ViewOptions } from './view';
+import type { Cut, View, ViewKind, ViewOptions } from './view';
 import type { YearRange } from './year';
 
 /** What a kind of view shows, as far as pickers, sentences and the store must know; how it is drawn stands in `charts`. */
@@ -13,18 +13,50 @@ export interface KindTraits {
   readonly levels?: true;
   /** Options that change something in it. */
   readonly options: readonly (keyof ViewOptions)[];
+  /** What it may be cut by, the usual first; undefined where it cannot be cut otherwise. */
+  readonly cuts?: readonly Cut[];
+  /** The cut by which it shows the last year alone. */
+  readonly lastYearBy?: Cut;
 }
 
 export const KINDS: Readonly<Record<ViewKind, KindTraits>> = {
   trend: { years: 'range', beside: 'none', context: true, options: ['band', 'same', 'baseline', 'reading'] },
   rank: { years: 'last', beside: 'none', context: false, options: ['baseline', 'reading'] },
   change: { years: 'ends', beside: 'none', context: false, levels: true, options: ['relative', 'reading'] },
+  matrix: {
+    years: 'range',
+    beside: 'chosen',
+    context: false,
+    options: ['baseline', 'reading'],
+    cuts: ['years', 'indicators'],
+    lastYearBy: 'indicators',
+  },
+  scatter: { years: 'last', beside: 'chosen', context: false, options: [] },
+  facets: {
+    years: 'range',
+    beside: 'chosen',
+    context: false,
+    options: ['axis', 'baseline', 'reading'],
+    cuts: ['agencies', 'indicators'],
+  },
   parts: { years: 'last', beside: 'parts', context: false, levels: true, options: ['shares'] },
 };
 
-/** The years that a kind shows of a range, ascending. */
-export function shownYears(kind: ViewKind, years: YearRange): number[] {
-  switch (KINDS[kind].years) {
+/** What a View is cut by; undefined where its kind cannot be cut otherwise. A cut that the kind lacks is its usual one. */
+export function cutOf({ kind, by }: Pick<View, 'kind' | 'by'>): Cut | undefined {
+  const cuts = KINDS[kind].cuts;
+  return cuts === undefined || cuts.includes(by) ? cuts && by : cuts[0];
+}
+
+/** Which years a View shows: its kind's, or the last alone where it is cut so. */
+export function yearsShown(view: Pick<View, 'kind' | 'by'>): KindTraits['years'] {
+  const { years, lastYearBy } = KINDS[view.kind];
+  return lastYearBy !== undefined && cutOf(view) === lastYearBy ? 'last' : years;
+}
+
+/** The years that a kind shows of a range, ascending. @param by what it is cut by, where that matters */
+export function shownYears(kind: ViewKind, years: YearRange, by: Cut = 'agencies'): number[] {
+  switch (yearsShown({ kind, by })) {
     case 'last':
       return [years.to];
     case 'ends':

@@ -2,7 +2,7 @@ import type { GroupCode } from './group';
 import type { YearRange } from './year';
 
 /** Kinds of view. Each has one file of the same name under `charts`; what they share stands in `kind.ts`. */
-export const VIEW_KINDS = ['trend', 'rank', 'change', 'parts'] as const;
+export const VIEW_KINDS = ['trend', 'rank', 'change', 'matrix', 'scatter', 'facets', 'parts'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** How a cell is looked at; the arithmetic stands in `measure.ts`. */
@@ -46,6 +46,8 @@ export interface ViewOptions {
   readonly by: Cut;
   /** Do panels share one value axis, or has each its own? */
   readonly axis: 'shared' | 'free';
+  /** How many panels are passed over, where there are more than are drawn at once. */
+  readonly skip: number;
   readonly baseline: Baseline;
   readonly reading: Reading;
   /** Only agencies that reported in every year of the view. */
@@ -65,6 +67,7 @@ export const PLAIN: ViewOptions = {
   beside: [],
   by: 'agencies',
   axis: 'shared',
+  skip: 0,
   baseline: 'previous',
   reading: 'reported',
   same: false,

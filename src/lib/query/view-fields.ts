@@ -88,6 +88,12 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     read: (text) => oneOf(['shared', 'free'], text, (axis) => ({ axis })),
   },
   {
+    parameter: 'skip',
+    write: (view) => (view.skip === PLAIN.skip ? undefined : String(view.skip)),
+    read: (text) =>
+      /^\d{1,3}$/.test(text) ? { part: { skip: Number(text) }, ignored: [] } : { part: {}, ignored: [text] },
+  },
+  {
     parameter: 'baseline',
     write: (view) => unlessPlain(view.baseline, PLAIN.baseline),
     read: (text) => oneOf(BASELINES, text, (baseline) => ({ baseline })),

@@ -1,8 +1,10 @@
 import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
-import { asCompared, KINDS, withShownYears } from '../domain/kind';
+import { asCompared, KINDS, withShownYears, yearsShown } from '../domain/kind';
+import { lastYearOf } from '../domain/last-year';
 import type { View } from '../domain/view';
+import { besideFor } from '../query/beside-choice';
 import { withDivisor } from '../query/divisor';
 import { fallbackView, withIndicator, yearsOn } from '../query/fallback-view';
 import { possibleView } from '../query/possible-view';
@@ -36,7 +38,7 @@ export async function readComparison(
   const { view, ignored } = readAddress(district, offer, parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
-  const further = await furtherOf(database, view, indicators);
+  const further = await furtherOf(database, view, offer);
   const onRecord = yearsOn(offer.reporting.find((one) => one.indicator === indicator.code));
   const result = await settled(view, onRecord, (possible) =>
     comparisonOf(database, possible, district, indicator, agencies, further, {
@@ -81,14 +83,14 @@ export interface Further {
 const NONE: Further = { indicators: [], exhaustive: false };
 
 /** What the View's kind shows beside its indicator: what the View names, or the parts of the indicator. */
-async function furtherOf(database: Reader, view: View, indicators: readonly Indicator[]): Promise<Further> {
+async function furtherOf(database: Reader, view: View, { indicators, reporting }: Offer): Promise<Further> {
   const inOrder = (codes: readonly string[]) =>
     codes.flatMap((code) => indicators.filter((one) => one.code === code && code !== view.indicator));
   switch (KINDS[view.kind].beside) {
     case 'none':
       return NONE;
     case 'chosen':
-      return { indicators: inOrder(view.beside), exhaustive: false };
+      return { indicators: besideFor(view, indicators, reporting), exhaustive: false };
     case 'parts': {
       const parts = (await listWholeParts(database)).filter((one) => one.whole === view.indicator);
       return {
@@ -131,6 +133,7 @@ export async function comparisonOf(
     listReorganisations(database, district.code),
     readComparisons(database, view, district, further.indicators, agencies, manner),
   ]);
+  const carried = yearsShown(view) === 'last' ? beside.map(lastYearOf) : beside;
   return compare({
     view,
     district,
@@ -139,7 +142,7 @@ export async function comparisonOf(
     agencies,
     observations,
     reorganisations,
-    beside,
+    beside: carried,
     exhaustive: further.exhaustive,
     ...grouped(view, agencies, manner),
   });

@@ -13,6 +13,11 @@ export function headline(comparison: Comparison, texts: Texts, locale: Locale): 
   const say = texts.charts.headline;
   const indicator = indicatorShortName(comparison.indicator, locale);
   if (comparison.sparse === 'reporters') return say.sparseReporters(indicator, FEWEST_TO_CHART);
+  if (comparison.sparse === 'pairs') {
+    const [other] = comparison.beside;
+    const name = other === undefined ? texts.compare.besideNone : indicatorShortName(other.indicator, locale);
+    return say.sparsePairs(indicator, name, FEWEST_TO_CHART);
+  }
   if (comparison.sparse === 'years') return say.sparseYears(indicator, FEWEST_TO_CHART);
   if (comparison.sparse === 'parts') return say.sparseParts(indicator);
   if (comparison.sparse === 'sums') return say.sparseSums(indicator, FEWEST_TO_CHART);

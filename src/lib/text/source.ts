@@ -7,21 +7,22 @@ import { smallWord } from './measure-name';
 import { readingNotes } from './reorganisation';
 import { agencyName, groupName } from './name';
 import { formatNumber, formatYears } from './number';
+import { KIND_TEXTS } from './kind-texts';
 import type { Locale } from './locale';
 import type { Texts } from './zh-CN';
 
 /** The foot of a chart: whose reports, how many cells, what is missing, where definitions differ. */
 export function sourceLine(comparison: Comparison, texts: Texts): string {
   const say = texts.charts.source;
-  const points = [comparison, ...comparison.beside]
-    .flatMap((one) => shownPoints(one))
-    .filter((point) => point.exists);
+  const all = [comparison, ...comparison.beside];
+  const points = all.flatMap((one) => shownPoints(one)).filter((point) => point.exists);
   const absent = ABSENCE_REASONS.filter((reason) => reason !== 'not-applicable').flatMap((reason) => {
     const count = points.filter(({ cell }) => cell.kind === 'absent' && cell.reason === reason).length;
     return count === 0 ? [] : [say.absence(formatNumber(count), texts.terms.absence[reason])];
   });
-  const genre = texts.terms.genre[comparison.indicator.genre];
-  const shown = shownYears(comparison.view.kind, comparison.view.years);
+  const genres = new Set(all.map((one) => texts.terms.genre[one.indicator.genre]));
+  const genre = texts.charts.list([...genres]);
+  const shown = shownYears(comparison.view.kind, comparison.view.years, comparison.view.by);
   const ends = KINDS[comparison.view.kind].years === 'ends';
   const years = ends
     ? texts.charts.list(shown.map(String))
@@ -31,7 +32,8 @@ export function sourceLine(comparison: Comparison, texts: Texts): string {
     absent.length === 0 ? say.complete : say.absent(texts.charts.list(absent)),
   ];
   if (shown.length > 1) {
-    parts.push(...comparison.breaks.map(({ fromYear }) => say.breakAt(fromYear - 1, fromYear)));
+    const breaks = new Set(all.flatMap((one) => one.breaks.map(({ fromYear }) => fromYear)));
+    parts.push(...[...breaks].map((fromYear) => say.breakAt(fromYear - 1, fromYear)));
   }
   if (comparison.aside.length > 0) parts.push(say.aside(formatNumber(comparison.aside.length)));
   return parts.join(say.join) + say.end;
@@ -40,7 +42,9 @@ export function sourceLine(comparison: Comparison, texts: Texts): string {
 /** What the signs in the picture mean: only those that occur in it. */
 export function signNotes(comparison: Comparison, texts: Texts, locale: Locale): string[] {
   const say = texts.charts.notes;
-  const points = shownPoints(comparison, KINDS[comparison.view.kind].context);
+  const points = KIND_TEXTS[comparison.view.kind].ownKey
+    ? []
+    : [comparison, ...comparison.beside].flatMap((one) => shownPoints(one, KINDS[one.view.kind].context));
   const numbers = points.flatMap((point) => (point.cell.kind === 'number' ? [point.cell] : []));
   const notes: string[] = [];
   const drawn = hasMarks(comparison);
@@ -73,6 +77,7 @@ function hasMarks({ view, breaks }: Comparison): boolean {
 
 function shownPoints(comparison: Comparison, highlightedOnly = false): Point[] {
   const series = comparison.series.filter((one) => one.highlighted || !highlightedOnly);
-  const years = shownYears(comparison.view.kind, comparison.view.years);
+  const { kind, years: range, by } = comparison.view;
+  const years = shownYears(kind, range, by);
   return series.flatMap((one) => one.points.filter((point) => years.includes(point.year)));
 }

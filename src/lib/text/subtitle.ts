@@ -2,9 +2,10 @@ import type { Comparison } from '../domain/comparison';
 import { KINDS, shownYears } from '../domain/kind';
 import type { View } from '../domain/view';
 import { FEWEST_FOR_BAND } from '../domain/statistics';
-import { measureName } from './measure-name';
-import { districtName, groupName, indicatorName } from './name';
-import { formatYears, measuredUnit } from './number';
+import { KIND_TEXTS } from './kind-texts';
+import { measuredIndicator } from './measured-indicator';
+import { districtName, groupName } from './name';
+import { formatYears } from './number';
 import type { Locale } from './locale';
 import type { Texts } from './zh-CN';
 
@@ -19,7 +20,9 @@ export function subtitle(comparison: Comparison, texts: Texts, locale: Locale): 
 export function subtitleParts(comparison: Comparison, texts: Texts, locale: Locale): string[] {
   const say = texts.charts.subtitle;
   const { view } = comparison;
-  const shown = shownYears(view.kind, view.years);
+  const own = KIND_TEXTS[view.kind].subtitle?.(comparison, texts, locale);
+  if (own !== undefined) return own;
+  const shown = shownYears(view.kind, view.years, view.by);
   const peers = comparison.peers.filter((one) => shown.includes(one.year));
   const existing = Math.max(0, ...peers.map((year) => year.existing));
   const reporters = peers.map((year) => year.reporters);
@@ -41,17 +44,6 @@ export function subtitleParts(comparison: Comparison, texts: Texts, locale: Loca
   if (!hasMedian) return [...parts, say.bandRule(FEWEST_FOR_BAND)];
   const median = comparison.series.some((one) => one.highlighted) ? say.median : say.medianAlone;
   return view.band ? [...parts, median, say.band] : [...parts, median];
-}
-
-/** The indicator as it is looked at, with its unit: 新收一审行政诉讼案件（件）. */
-export function measuredIndicator(comparison: Comparison, texts: Texts, locale: Locale): string {
-  const { indicator, view } = comparison;
-  const name = indicatorName(indicator, locale);
-  const what =
-    view.measure === 'value'
-      ? name
-      : texts.charts.subtitle.measured(name, measureName(view, comparison.per, texts, locale));
-  return texts.charts.subtitle.indicator(what, measuredUnit(indicator, view.measure, texts, locale));
 }
 
 function yearsShown({ kind, years }: View, shown: readonly number[], texts: Texts): string {

@@ -1,11 +1,20 @@
 import type { OwnGroup } from '../domain/group';
-import { KINDS } from '../domain/kind';
+import { cutOf, shownYears } from '../domain/kind';
 import type { View } from '../domain/view';
 import { groupName } from './name';
 import type { Texts } from './zh-CN';
 
 /** The changeable words of the sentence. */
-export const SENTENCE_WORDS = ['kind', 'group', 'indicator', 'years', 'measure', 'highlight'] as const;
+export const SENTENCE_WORDS = [
+  'kind',
+  'group',
+  'indicator',
+  'beside',
+  'by',
+  'years',
+  'measure',
+  'highlight',
+] as const;
 export type SentenceWord = (typeof SENTENCE_WORDS)[number];
 
 /** A piece of the sentence: plain text, or a word that can be changed with the punctuation that clings to it. */
@@ -24,28 +33,44 @@ export interface SentenceNames {
   readonly highlight: readonly string[];
   /** The measure with the year or the indicator that it names; see `measureName`. */
   readonly measure?: string;
+  /** Short names of the further indicators shown, in order. */
+  readonly beside?: readonly string[];
 }
 
 /** What is being looked at, as one readable sentence in parts. Joined, texts and tails are the sentence. */
 export function viewSentence(view: View, names: SentenceNames, t: Texts): SentencePart[] {
+  const shown = shownYears(view.kind, view.years, view.by);
   const words: Record<SentenceWord, string> = {
     kind: t.terms.view[view.kind],
     group: groupName(view.group, t, names.ownGroup),
     indicator: names.indicator,
-    years:
-      KINDS[view.kind].years === 'last'
-        ? t.compare.years(view.years.to, view.years.to)
-        : t.compare.years(view.years.from, view.years.to),
+    beside: besideWords(names.beside ?? [], t),
+    by: t.compare.cuts[cutOf(view) ?? view.by],
+    years: t.compare.years(shown[0] ?? view.years.to, view.years.to),
     measure: names.measure ?? t.terms.measure[view.measure],
     highlight: names.highlight.length === 0 ? t.compare.noHighlight : names.highlight.join(t.app.separator),
   };
-  const pieces = t.compare.sentence[view.kind].matchAll(
-    /\{(?<name>\w+)\}(?<tail>[，。,.]*)|(?<text>[^{]+)/gu,
-  );
+  const pieces = sentenceOf(view, t).matchAll(/\{(?<name>\w+)\}(?<tail>[，。,.]*)|(?<text>[^{]+)/gu);
   return [...pieces].map(({ groups = {} }) => {
     const word = SENTENCE_WORDS.find((one) => one === groups['name']);
     return word === undefined
       ? { text: groups['text'] ?? '', word, tail: '' }
       : { text: words[word], word, tail: groups['tail'] ?? '' };
   });
+}
+
+/** The sentence of a kind, with a place for the further indicators where it shows some. */
+function sentenceOf(view: View, t: Texts): string {
+  const { sentence } = t.compare;
+  if (cutOf(view) !== 'indicators') return sentence[view.kind];
+  return view.kind === 'matrix' ? sentence['matrix-indicators'] : sentence['facets-indicators'];
+}
+
+/** So many names stand in the sentence; of more, how many they are. */
+const MOST_NAMED = 3;
+
+function besideWords(names: readonly string[], t: Texts): string {
+  if (names.length === 0) return t.compare.besideNone;
+  const told = names.slice(0, MOST_NAMED).join(t.app.separator);
+  return names.length > MOST_NAMED ? t.compare.besideMore(told, names.length) : told;
 }

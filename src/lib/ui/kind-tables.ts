@@ -4,7 +4,10 @@ import type { ViewKind } from '../domain/view';
 import type { Sort } from '../query/sort';
 import ChangeTable from './ChangeTable.svelte';
 import PartsTable from './PartsTable.svelte';
+import FacetsTable from './FacetsTable.svelte';
+import MatrixTable from './MatrixTable.svelte';
 import RankTable from './RankTable.svelte';
+import ScatterTable from './ScatterTable.svelte';
 import TrendTable from './TrendTable.svelte';
 
 /** What every table twin of a chart is made from. */
@@ -14,7 +17,7 @@ export interface KindTableProps {
   /** Address of the same View sorted so. */
   readonly hrefOf: (sort: string) => string;
   /** Every row, however many. */
-  readonly all: boolean;
+  readonly all?: boolean;
 }
 
 /** The table that says what a kind of chart shows. */
@@ -23,4 +26,7 @@ export const KIND_TABLES: Readonly<Record<ViewKind, Component<KindTableProps>>> 
   rank: RankTable,
   change: ChangeTable,
   parts: PartsTable,
+  matrix: MatrixTable,
+  scatter: ScatterTable,
+  facets: FacetsTable,
 };

@@ -1,21 +1,22 @@
 import { drawChart } from '$lib/charts/draw';
 import { Drawing } from '$lib/charts/drawing';
 import { readComparison, readWholes } from '$lib/server/read-comparison';
+import { AS_GIVEN, inOrder, sortColumns, usualSort } from '$lib/query/arrange';
 import { Crossing } from '$lib/query/crossing';
 import { readSort } from '$lib/query/sort';
 import { ROWS } from '$lib/query/table-rows';
 import { yearsOn } from '$lib/query/fallback-view';
 import { reportersOf } from '$lib/server/store/reporters';
+import { agencyName } from '$lib/text/name';
 import type { PageServerLoad } from './$types';
 
-/** What tables may be sorted by, beside years. */
+/** What tables may be sorted by, beside years and indicators. */
 const COLUMNS = ['agency', 'change', 'rank', 'value', 'gained', 'difference', 'percent', 'rest'];
-const AS_GIVEN = { column: 'given', descending: false };
 
 export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest }) => {
   const { scope, offer: crossing } = await parent();
   const offer = crossing.value;
-  const { comparison, view, ignored } = await readComparison(
+  const { view, ignored, ...read } = await readComparison(
     locals.database,
     scope.district,
     offer,
@@ -24,10 +25,13 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
   );
   const columns = [
     ...COLUMNS,
-    ...(comparison?.years ?? []).map(String),
-    view.indicator,
-    ...(comparison?.beside ?? []).map((one) => one.indicator.code),
+    ...(read.comparison?.years ?? []).map(String),
+    ...(read.comparison === undefined ? [] : sortColumns(read.comparison)),
   ];
+  const usual = read.comparison === undefined ? AS_GIVEN : usualSort(read.comparison);
+  const sort = readSort(url.searchParams.get('sort'), columns, usual);
+  const comparison =
+    read.comparison && inOrder(read.comparison, sort, (agency) => agencyName(agency, locals.locale));
   const drawn = comparison !== undefined && comparison.sparse === undefined && !isDataRequest;
   return {
     view,
@@ -36,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
     reporters:
       comparison &&
       (await reportersOf(locals.database, scope.district.code, comparison.indicator, view.years)),
-    sort: readSort(url.searchParams.get('sort'), columns, AS_GIVEN),
+    sort,
     wholes: new Crossing(comparison?.sparse === 'parts' ? await readWholes(locals.database, offer) : []),
     all: url.searchParams.get(ROWS) === 'all',
     available: yearsOn(offer.reporting.find((one) => one.indicator === view.indicator)),

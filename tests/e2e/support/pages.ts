@@ -19,6 +19,30 @@ export const PAGES: readonly {
     table: true,
   },
   {
+    name: 'compare, matrix of years',
+    path: '/compare?kind=matrix&indicator=litigation-new&group=enforcement&highlight=demo-chengguan',
+    chart: true,
+    table: true,
+  },
+  {
+    name: 'compare, matrix of indicators',
+    path: '/compare?kind=matrix&by=indicators&indicator=litigation-new&group=enforcement',
+    chart: true,
+    table: true,
+  },
+  {
+    name: 'compare, scatter',
+    path: '/compare?kind=scatter&indicator=litigation-new&group=enforcement&highlight=demo-chengguan',
+    chart: true,
+    table: true,
+  },
+  {
+    name: 'compare, facets',
+    path: '/compare?kind=facets&indicator=litigation-new&group=all',
+    chart: true,
+    table: true,
+  },
+  {
     name: 'compare, too sparse to chart',
     path: '/compare?district=chongqing-shapingba',
     chart: false,

@@ -1,8 +1,15 @@
 import type { Texts } from '../zh-CN';
+import { facets } from './facets';
+import { matrix } from './matrix';
+import { scatter } from './scatter';
 
 const RELATION = { above: 'above', below: 'below', equal: 'equal to' } as const;
 
 export const charts: Texts['charts'] = {
+  matrix,
+  scatter,
+  facets,
+
   points: 'points',
   agencies: 'agencies',
   fresh: 'new',
@@ -72,6 +79,8 @@ export const charts: Texts['charts'] = {
     extremeAndMedian: (base, among, median) => `${base}; the median of ${among} is ${median}`,
     sparseReporters: (indicator, least) =>
       `Fewer than ${least} agencies report ${lower(indicator)}: a table, not a chart`,
+    sparsePairs: (x, y, least) =>
+      `Fewer than ${least} agencies have both ${lower(x)} and ${lower(y)}: a table, not a chart`,
     sparseYears: (indicator, least) =>
       `Fewer than ${least} years have figures of ${lower(indicator)}: a table, not a chart`,
     sparseParts: (indicator) => `No parts of ${lower(indicator)} are on record: a table, not a chart`,

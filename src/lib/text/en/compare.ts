@@ -6,6 +6,16 @@ export const compare: Texts['compare'] = {
     rank: 'The {kind} of {group} by {indicator}, {years}, as {measure}, highlighting {highlight}.',
     change: 'The {kind} of {indicator} among {group}, first and last of {years}, highlighting {highlight}.',
     parts: 'The {kind} of {indicator} among {group}, {years}, highlighting {highlight}.',
+    matrix:
+      'The {kind} of {indicator} among {group}, a column for each of the {by}, {years}, as {measure}, highlighting {highlight}.',
+    'matrix-indicators':
+      'The {kind} of {indicator} and {beside} among {group}, a column for each of the {by}, {years}, as {measure}, highlighting {highlight}.',
+    scatter:
+      'The {kind} of {indicator} and {beside} among {group}, {years}, as {measure}, highlighting {highlight}.',
+    facets:
+      'The {kind} of {indicator} among {group}, one for each of the {by}, {years}, as {measure}, highlighting {highlight}.',
+    'facets-indicators':
+      'The {kind} of {indicator} and {beside} among {group}, one for each of the {by}, {years}, as {measure}, highlighting {highlight}.',
   },
   change: {
     kind: 'Another kind of chart',
@@ -14,7 +24,18 @@ export const compare: Texts['compare'] = {
     years: 'Other years',
     measure: 'Another measure',
     highlight: 'Choose agencies to highlight (five at most)',
+    beside: 'Choose further indicators',
+    by: 'Cut another way',
   },
+  cuts: { agencies: 'agencies', indicators: 'indicators', years: 'years' },
+  besideNone: '(no other indicator)',
+  besideChosen: (names) =>
+    `No further indicator is chosen; shown for now: ${names}. Change them in the sentence above.`,
+  besideFull: (most) => `${most} are chosen; take one away first.`,
+  besideClear: 'Let the program choose',
+  besideMore: (names, count) => `${names} and others (${count} in all)`,
+  besideRoles: ['upright', 'area'],
+  morePanels: (from, to) => `Panels ${from}–${to}`,
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   from: 'From',
   to: 'To',
@@ -62,6 +83,8 @@ export const compare: Texts['compare'] = {
   of: (known, all) => `${known}/${all}`,
   sparse: {
     reporters: 'Fewer than 3 agencies have a figure: a chart would mislead, so this is a table.',
+    pairs:
+      'Fewer than 3 agencies have both figures: a chart would mislead, so this is a table. Try another indicator.',
     years:
       'Fewer than 3 years have a figure: no trend can be seen, so this is a table. Try the ranking instead.',
     parts: 'No parts of this indicator are on record, so this is a table. Indicators with parts:',

@@ -50,7 +50,15 @@ export const terms: Texts['terms'] = {
     exempt: 'exempt (classified)',
     'not-expected': 'no such duty',
   },
-  view: { trend: 'trend', rank: 'rank', change: 'change', parts: 'parts' },
+  view: {
+    trend: 'trend',
+    rank: 'rank',
+    change: 'change',
+    matrix: 'matrix',
+    scatter: 'scatter',
+    facets: 'small charts',
+    parts: 'parts',
+  },
   measure: {
     value: 'value',
     change: 'change on the year before',

@@ -1,5 +1,13 @@
+import { facets } from './facets';
+import { matrix } from './matrix';
+import { scatter } from './scatter';
+
 /** What charts say. Chinese is the shape that every other language satisfies; sentences are functions of their parts. */
 export const charts = {
+  matrix,
+  scatter,
+  facets,
+
   points: '个百分点',
   agencies: '机构',
   fresh: '新增',
@@ -80,6 +88,8 @@ export const charts = {
       `${base}；${among.trimStart()}的中位数 ${median}`,
     sparseReporters: (indicator: string, least: number) =>
       `报告${indicator}的机构不足 ${least} 个，只列表、不作图`,
+    sparsePairs: (x: string, y: string, least: number) =>
+      `${x}与${y}都有数的机构不足 ${least} 个，只列表、不作图`,
     sparseYears: (indicator: string, least: number) =>
       `${indicator}有数值的年份不足 ${least} 年，只列表、不作图`,
     sparseParts: (indicator: string) => `${indicator}没有登记组成部分，只列表、不作图`,

@@ -1,3 +1,4 @@
+import type { Cut } from '../../domain/view';
 import type { Switch } from '../../query/view-options';
 
 /** The View as one readable sentence; the words in braces are the changeable ones. */
@@ -7,6 +8,13 @@ export const compare = {
     rank: '看 {group} 的 {indicator} {kind}，{years}，按 {measure}，突出 {highlight}。',
     change: '看 {group} 的 {indicator} {kind}，{years} 首末两年相比，突出 {highlight}。',
     parts: '看 {group} 的 {indicator} {kind}，{years}，突出 {highlight}。',
+    matrix: '看 {group} 的 {indicator} {kind}，按 {by} 分列，{years}，按 {measure}，突出 {highlight}。',
+    'matrix-indicators':
+      '看 {group} 的 {indicator} 与 {beside} {kind}，按 {by} 分列，{years}，按 {measure}，突出 {highlight}。',
+    scatter: '看 {group} 的 {indicator} 与 {beside} {kind}，{years}，按 {measure}，突出 {highlight}。',
+    facets: '看 {group} 的 {indicator} {kind}，按 {by} 分图，{years}，按 {measure}，突出 {highlight}。',
+    'facets-indicators':
+      '看 {group} 的 {indicator} 与 {beside} {kind}，按 {by} 分图，{years}，按 {measure}，突出 {highlight}。',
   },
   change: {
     kind: '换一种图',
@@ -15,7 +23,17 @@ export const compare = {
     years: '换年份',
     measure: '换计算口径',
     highlight: '选择突出的机构（至多五个）',
+    beside: '选择并列的指标',
+    by: '换一种分法',
   },
+  cuts: { agencies: '机构', indicators: '指标', years: '年份' } as Record<Cut, string>,
+  besideNone: '（无其他指标）',
+  besideChosen: (names: string) => `尚未选并列的指标，先放上${names}，可在上句中换。`,
+  besideFull: (most: number) => `已选满 ${most} 项，先去掉一项再选。`,
+  besideClear: '由程序选择',
+  besideMore: (names: string, count: number) => `${names}等 ${count} 项`,
+  besideRoles: ['纵轴', '面积'],
+  morePanels: (from: number, to: number) => `看第 ${from}–${to} 图`,
   years: (from: number, to: number) => (from === to ? `${from} 年` : `${from}–${to} 年`),
   from: '自',
   to: '至',
@@ -64,6 +82,7 @@ export const compare = {
   of: (known: number, all: number) => `${known}/${all}`,
   sparse: {
     reporters: '有数的机构不足 3 个，作图会误导，故只列表。',
+    pairs: '两项指标都有数的机构不足 3 个，作图会误导，故只列表；可在句中换一项指标。',
     years: '有数的年份不足 3 年，看不出趋势，故只列表；可改看“排序”。',
     parts: '这个指标没有登记组成部分，故只列表。有组成部分的指标：',
     sums: '各部分齐全且与总数相符的机构不足 3 个，作图会误导，故只列表。表末写明是哪一格不合。',

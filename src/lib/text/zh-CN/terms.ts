@@ -65,7 +65,15 @@ export const terms = {
     exempt: '免（涉密）',
     'not-expected': '无此义务',
   } as Record<DutyState, string>,
-  view: { trend: '趋势', rank: '排序', change: '增减', parts: '组成' } as Record<ViewKind, string>,
+  view: {
+    trend: '趋势',
+    rank: '排序',
+    change: '增减',
+    matrix: '矩阵',
+    scatter: '散点',
+    facets: '小图',
+    parts: '组成',
+  } as Record<ViewKind, string>,
   measure: {
     value: '数值',
     change: '较上年增减',
