@@ -11,6 +11,7 @@ import { findings } from './en/findings';
 import { groups } from './en/groups';
 import { imports } from './en/imports';
 import { pickers } from './en/pickers';
+import { keys } from './en/keys';
 import { pages } from './en/pages';
 import { rules } from './en/rules';
 import { savedViews } from './en/saved-views';
@@ -35,6 +36,7 @@ export const en = {
   findings,
   groups,
   imports,
+  keys,
   pages,
   pickers,
   rules,

@@ -3,6 +3,7 @@ import type { Texts } from '../zh-CN';
 const RELATION = { above: 'above', below: 'below', equal: 'equal to' } as const;
 
 export const charts: Texts['charts'] = {
+  stepping: 'chart, arrow keys read its values',
   points: 'points',
   list: (items) => items.join(', '),
 

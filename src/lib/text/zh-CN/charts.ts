@@ -1,6 +1,8 @@
 /** What charts say. Chinese is the shape that every other language satisfies; sentences are functions of their parts. */
 export const charts = {
   points: '个百分点',
+  /** What a chart is to a screen reader: arrow keys lead through it. */
+  stepping: '图，可用方向键逐项读数',
   list: (items: readonly string[]) => items.join('、'),
 
   /** Parts of titles. `figure` already carries its unit; `reported` is undefined where all of the group did. */
