@@ -72,6 +72,12 @@ describe('keys', () => {
       });
     const both = await hues();
     expect(both).toHaveLength(2);
+    // What keys lead to is shown to nobody.
+    expect(
+      await page
+        .locator('main [data-key="1"], main [data-key=k]')
+        .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length),
+    ).toBe(0);
     await page.keyboard.press('1');
     await expect.poll(hues).toHaveLength(1);
     await page.keyboard.press('1');

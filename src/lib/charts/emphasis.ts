@@ -36,11 +36,12 @@ export function agencyOf(id: string | number | undefined): string | undefined {
 
 function greyed(series: ChartSeries, colour: ChartTokens): ChartSeries {
   const line = series as LineSeriesOption;
+  const marks = series as { readonly itemStyle?: object };
   return {
     ...line,
     z: 2,
     lineStyle: { ...line.lineStyle, color: colour.context },
-    itemStyle: { ...line.itemStyle, color: colour.context },
+    itemStyle: { ...marks.itemStyle, color: colour.context },
     data: (line.data ?? []).map((datum) =>
       isHollow(datum)
         ? { ...datum, itemStyle: { color: colour.paper, borderColor: colour.context, borderWidth: 2 } }
