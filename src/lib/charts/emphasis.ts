@@ -34,14 +34,13 @@ export function agencyOf(id: string | number | undefined): string | undefined {
   return OF_AGENCY.exec(String(id))?.[1];
 }
 
-function greyed(series: ChartSeries, colour: ChartTokens): ChartSeries {
+function greyed(series: ChartSeries, colour: ChartTokens): LineSeriesOption {
   const line = series as LineSeriesOption;
-  const marks = series as { readonly itemStyle?: object };
   return {
     ...line,
     z: 2,
     lineStyle: { ...line.lineStyle, color: colour.context },
-    itemStyle: { ...marks.itemStyle, color: colour.context },
+    itemStyle: { color: colour.context },
     data: (line.data ?? []).map((datum) =>
       isHollow(datum)
         ? { ...datum, itemStyle: { color: colour.paper, borderColor: colour.context, borderWidth: 2 } }
