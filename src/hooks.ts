@@ -1,10 +1,15 @@
 import type { Transport } from '@sveltejs/kit';
 import { Drawing } from '$lib/charts/drawing';
+import { Crossing } from '$lib/query/crossing';
 
-/** A drawn chart crosses to the browser as HTML only: its data form is one space (an empty string would not hydrate). */
+/** Comparisons cross packed. A drawn chart crosses to the browser as HTML only: its data form is one space (an empty string would not hydrate). */
 export const transport: Transport = {
   Drawing: {
     encode: (value) => value instanceof Drawing && 1,
     decode: () => Drawing.shown,
+  },
+  Crossing: {
+    encode: (value) => value instanceof Crossing && value.encode(),
+    decode: (text: string) => Crossing.decode(text),
   },
 };

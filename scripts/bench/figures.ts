@@ -4,26 +4,62 @@ export function medianOf(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** One line of the bench: ours against the floor of the same run. */
+/** All but one in twenty are at most this; the largest of fewer than twenty. */
+export function p95Of(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] ?? Number.NaN;
+}
+
+/** One line of the bench: ours, the floor of the same run where there is one, and what is allowed. */
 export interface Line {
   readonly what: string;
   readonly unit: string;
   readonly ours: number;
-  readonly floor: number;
+  readonly floor?: number;
+  /** At most so many times the floor. */
+  readonly times?: number;
+  /** At most so much, in the unit. */
+  readonly bound?: number;
 }
 
-/** The lines as a table, widths by content; the ratio tells, the figures are of this machine at this moment. */
-export function tableOf(lines: readonly Line[], heads: readonly [string, string, string, string]): string {
+/** Words of the table's head, and of its last column. */
+export interface TableWords {
+  readonly what: string;
+  readonly ours: string;
+  readonly floor: string;
+  readonly ratio: string;
+  readonly bound: string;
+  readonly kept: string;
+  readonly missed: string;
+}
+
+/** Is the line within all that is allowed it? */
+export function isKept({ ours, floor, times, bound }: Line): boolean {
+  const withinFloor = floor === undefined || times === undefined || ours <= floor * times;
+  return withinFloor && (bound === undefined || ours <= bound);
+}
+
+/** The lines as a table, widths by content; a miss is printed as a miss. */
+export function tableOf(lines: readonly Line[], words: TableWords): string {
   const rows = [
-    heads,
-    ...lines.map(({ what, unit, ours, floor }) => [
-      what,
-      `${rounded(ours)} ${unit}`,
-      `${rounded(floor)} ${unit}`,
-      `${(ours / floor).toFixed(2)}×`,
-    ]),
+    [words.what, words.ours, words.floor, words.ratio, words.bound, ''],
+    ...lines.map((line) => {
+      const { what, unit, ours, floor, times, bound } = line;
+      return [
+        what,
+        `${rounded(ours)} ${unit}`,
+        floor === undefined ? '' : `${rounded(floor)} ${unit}`,
+        floor === undefined ? '' : `${(ours / floor).toFixed(2)}×`,
+        [
+          ...(times === undefined ? [] : [`${times}×`]),
+          ...(bound === undefined ? [] : [`${bound} ${unit}`]),
+        ].join(', '),
+        isKept(line) ? words.kept : words.missed,
+      ];
+    }),
   ];
-  const widths = heads.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+  const columns = rows[0] ?? [];
+  const widths = columns.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
   return rows
     .map((row) =>
       row

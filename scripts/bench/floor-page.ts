@@ -13,15 +13,14 @@ export interface FloorRow {
 }
 
 /**
- * The floor: a static page with the same data inlined and plain ECharts, as one would write it in an afternoon;
- * gzipped once, served by a bare server. Its button shows the second set.
+ * The floor: a static page with all rows inlined and plain ECharts, as one would write it in an afternoon; gzipped
+ * once, served by a bare server. It shows the first set, and at a click on its button the second.
  */
 export async function serveFloor(
-  first: readonly FloorRow[],
-  second: readonly FloorRow[],
+  sets: readonly (readonly FloorRow[])[],
 ): Promise<{ address: string; stop(): Promise<void> }> {
   const library = gzipSync(readFileSync(packagePath('node_modules/echarts/dist/echarts.min.js')));
-  const page = gzipSync(pageOf(first, second));
+  const page = gzipSync(pageOf(sets));
   const server = createServer((request, response) => {
     const script = request.url === '/echarts.js';
     response.writeHead(200, {
@@ -43,17 +42,18 @@ export async function serveFloor(
   };
 }
 
-function pageOf(first: readonly FloorRow[], second: readonly FloorRow[]): string {
+function pageOf(sets: readonly (readonly FloorRow[])[]): string {
   return `<!doctype html><meta charset="utf-8"><title>floor</title>
 <button id="next">next</button><div id="chart" style="width:1176px;height:520px"></div>
 <script src="/echarts.js"></script>
 <script>
-const sets = ${JSON.stringify([first, second])};
+const sets = ${JSON.stringify(sets)};
 const chart = echarts.init(document.getElementById('chart'), null, { renderer: 'svg' });
 function show(rows) {
   const years = [...new Set(rows.map((row) => row.year))].sort();
   const names = [...new Set(rows.map((row) => row.agencyName))];
-  const of = (name) => years.map((year) => rows.find((row) => row.agencyName === name && row.year === year)?.value ?? null);
+  const values = new Map(rows.map((row) => [row.agencyName + row.year, row.value]));
+  const of = (name) => years.map((year) => values.get(name + year) ?? null);
   chart.setOption({ animation: false, tooltip: { trigger: 'axis' }, xAxis: { type: 'category', data: years }, yAxis: {},
     series: names.map((name) => ({ name, type: 'line', data: of(name) })) }, true);
 }

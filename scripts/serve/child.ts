@@ -8,6 +8,8 @@ import { packagePath } from '../../src/lib/server/root';
 export interface RunningProgram {
   /** Such as `http://127.0.0.1:41234`. */
   readonly address: string;
+  /** Its process. */
+  readonly pid: number;
   /** Ends it as a signal of the system would, and waits until it is gone. */
   stop(): Promise<void>;
   /** Ends it as a power cut would, at this very moment, and waits until it is gone. */
@@ -61,5 +63,5 @@ export async function startProgram(
     child.kill(signal);
     await ended;
   };
-  return { address, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { address, pid: child.pid ?? 0, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

@@ -25,7 +25,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   'server/store': { all: ['domain', 'query', 'import', 'server/db'] },
   'server/threads': { all: ['domain', 'import', 'charts'] },
   server: { all: ['domain', 'query', 'import', 'text', 'server/db', 'server/store'] },
-  hooks: { all: ['domain', 'text', 'charts', ...SERVER] },
+  hooks: { all: ['domain', 'query', 'text', 'charts', ...SERVER] },
   params: { all: ['domain', 'query', 'export'] },
   routes: { all: [...LIBRARY, ...SERVER, 'params'] },
   'app.d.ts': { all: [], types: [...LIBRARY, ...SERVER] },

@@ -6,11 +6,13 @@ import { exampleComparison, RATE, rateObservations } from './examples';
 const counts = exampleComparison();
 const rates = exampleComparison({ indicator: RATE, observations: rateObservations() });
 const changes = exampleComparison({ view: { measure: 'change' } });
+const places = exampleComparison({ view: { measure: 'rank' } });
 const indices = exampleComparison({ view: { measure: 'index' } });
 
 describe('the value axis', () => {
   test.each([
     ['counts start at zero', counts, [12, 61], { min: 0, max: 80, step: 20, base: 0 }],
+    ['ranks begin at 1, at the top', places, [1, 28], { min: 1, max: 31, step: 10, base: 31, inverse: true }],
     ['counts have whole steps', counts, [1, 2], { min: 0, max: 2, step: 1, base: 0 }],
     ['nothing but zeros still has an axis', counts, [0, 0], { min: 0, max: 1, step: 1, base: 0 }],
     ['rates lie on 0–100', rates, [41, 93], { min: 0, max: 100, step: 20, base: 0 }],

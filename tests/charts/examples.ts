@@ -3,6 +3,7 @@ import { absentCell, numberCell, type Cell } from '../../src/lib/domain/cell';
 import { compare, type Comparison } from '../../src/lib/domain/comparison';
 import type { Definition, Indicator } from '../../src/lib/domain/indicator';
 import { SELF, type Observation } from '../../src/lib/domain/observation';
+import type { Reorganisation } from '../../src/lib/domain/reorganisation';
 import { FULL_YEAR } from '../../src/lib/domain/period';
 import { PLAIN, type View } from '../../src/lib/domain/view';
 
@@ -198,6 +199,7 @@ export interface ExampleChange {
   readonly observations?: readonly Observation[];
   readonly agencies?: readonly Agency[];
   readonly district?: District;
+  readonly reorganisations?: readonly Reorganisation[];
 }
 
 export function exampleComparison(change: ExampleChange = {}): Comparison {
@@ -209,6 +211,7 @@ export function exampleComparison(change: ExampleChange = {}): Comparison {
     definitions: change.definitions ?? [],
     agencies: change.agencies ?? AGENCIES,
     observations: change.observations ?? caseObservations(),
+    reorganisations: change.reorganisations ?? [],
   });
 }
 
@@ -229,6 +232,123 @@ export function marked(): Observation[] {
   }));
 }
 
+/** The cases with what two years may hold: from zero, to zero, at zero, absent in one, in both, a bound, a doubt. */
+export function endsObserved(): Observation[] {
+  const changed = new Map<string, Cell>([
+    ['a03|2025', numberCell(40, 'at-least')],
+    ['a04|2025', numberCell(9, 'exact', ['provisional'])],
+    ['a06|2016', numberCell(14, 'exact', ['doubtful'])],
+    ['a10|2016', numberCell(0)],
+    ['a11|2016', numberCell(0)],
+    ['a11|2025', numberCell(0)],
+    ['a12|2025', numberCell(0)],
+    ['a13|2016', absentCell('not-reported')],
+    ['a14|2025', absentCell('withheld')],
+    ['a15|2016', absentCell('not-reported')],
+    ['a15|2025', absentCell('blank')],
+  ]);
+  return caseObservations().map((one) => ({
+    ...one,
+    cell: changed.get(`${one.agency}|${one.year}`) ?? one.cell,
+  }));
+}
+
+const COUNT: Partial<Indicator> = { headline: false, exposure: undefined, area: 'reconsideration' };
+
+export const CONCLUDED: Indicator = {
+  ...base,
+  ...COUNT,
+  code: 'concluded',
+  name: '被申请行政复议办结',
+  nameEn: 'Reconsideration cases concluded',
+  shortName: '复议办结',
+};
+const PARTS: readonly Indicator[] = [
+  ['upheld', '维持', 'Upheld'],
+  ['corrected', '直接纠错', 'Corrected'],
+  ['settled', '调解和解', 'Settled'],
+].map(([code = '', name = '', nameEn = '']) => ({ ...base, ...COUNT, code, name, nameEn, shortName: name }));
+
+/**
+ * A whole and its three parts in 2025: a04 does not add up, a05 lacks a part, a06's whole is about, a07 has none,
+ * a08 is small, a09's is doubtful. @param rest what of every whole is none of the parts
+ */
+export function partsObservations(rest: number): Observation[] {
+  const random = randomFrom(4711);
+  return AGENCIES.flatMap(({ code }, index) => {
+    const parts = PARTS.map((_, at) => Math.round(random() * (at === 0 ? 40 : 14)) + (index % 4));
+    if (code === 'a07') parts.fill(0);
+    if (code === 'a08') parts.splice(0, 3, 3, 1, 1);
+    const sum = parts.reduce((total, one) => total + one, 0) + (code === 'a07' ? 0 : rest);
+    const whole = new Map<string, Cell>([
+      ['a04', numberCell(sum - rest - 1)],
+      ['a06', numberCell(sum, 'about')],
+      ['a09', numberCell(sum, 'exact', ['doubtful'])],
+    ]);
+    return [
+      observed(code, 2025, 'concluded', whole.get(code) ?? numberCell(sum)),
+      ...PARTS.filter((part) => !(code === 'a05' && part.code === 'corrected')).map((part) =>
+        observed(code, 2025, part.code, numberCell(parts[PARTS.indexOf(part)] ?? 0)),
+      ),
+    ];
+  });
+}
+
+/** A whole with its parts beside it. @param exhaustive do the parts make it up, or is there a rest? */
+export function exampleParts(exhaustive: boolean, view: Partial<View> = {}): Comparison {
+  const observations = partsObservations(exhaustive ? 0 : 5);
+  const of = (indicator: Indicator, beside: readonly Comparison[]) =>
+    compare({
+      view: exampleView({ kind: 'parts', indicator: indicator.code, ...view }),
+      district: EXAMPLE_DISTRICT,
+      indicator,
+      definitions: [],
+      agencies: AGENCIES,
+      observations: observations.filter((one) => one.indicator === indicator.code),
+      beside,
+      exhaustive,
+    });
+  return of(
+    CONCLUDED,
+    PARTS.map((part) => of(part, [])),
+  );
+}
+
+/** 市场监管局 was formed of 审计局 and 统计局 in 2019, and 公安分局 gave work to 应急局 in 2022. */
+export function reorganised(reading: View['reading']): Comparison {
+  const lives = (one: Agency): Agency => {
+    if (one.code === 'a04') return { ...one, fromYear: 2019, predecessors: ['a21', 'a22'] };
+    return one.code === 'a21' || one.code === 'a22' ? { ...one, toYear: 2018 } : one;
+  };
+  const transfer = {
+    year: 2022,
+    kind: 'transfer' as const,
+    from: ['a05'],
+    to: ['a08'],
+    note: '',
+    noteEn: '',
+  };
+  const agencies = AGENCIES.map(lives);
+  const stands = (o: Observation) =>
+    agencies.some(
+      (one) => one.code === o.agency && (one.fromYear ?? 0) <= o.year && o.year <= (one.toYear ?? 9999),
+    );
+  return exampleComparison({
+    agencies,
+    observations: caseObservations().filter(stands),
+    reorganisations: [transfer],
+    indicator: { ...CASES, additive: true },
+    view: { reading, highlight: ['a04', 'a08'] },
+  });
+}
+
+/** The cases with a year of declared zeros, from which a rise is new. */
+export function fromZero(): Observation[] {
+  return caseObservations().map((one) =>
+    one.agency === 'a02' && one.year === 2018 ? { ...one, cell: numberCell(0) } : one,
+  );
+}
+
 /** Every picture that is kept: a name and what is compared. */
 export const EXAMPLES: Readonly<Record<string, Comparison>> = {
   'trend-break': exampleComparison({ definitions: [BREAK] }),
@@ -245,6 +365,17 @@ export const EXAMPLES: Readonly<Record<string, Comparison>> = {
     view: { measure: 'change', highlight: ['a00', 'a01'] },
   }),
   'trend-index': exampleComparison({ view: { measure: 'index', highlight: ['a01', 'a04'], band: false } }),
+  'trend-places': exampleComparison({ view: { measure: 'rank', highlight: ['a00', 'a01', 'a02'] } }),
+  'trend-new': exampleComparison({
+    observations: fromZero(),
+    view: { measure: 'percent-change', highlight: ['a02', 'a01'], band: false },
+  }),
+  'trend-first': exampleComparison({
+    view: { measure: 'change', baseline: 'first', highlight: ['a00', 'a01'] },
+  }),
+  'trend-reorganised': reorganised('reported'),
+  'trend-comparable': reorganised('comparable'),
+  'trend-same': exampleComparison({ view: { same: true, highlight: ['a02', 'a01'] } }),
   'trend-short': exampleComparison({
     view: { years: { from: 2023, to: 2025 }, highlight: ['a02'] },
     district: { ...EXAMPLE_DISTRICT, fictional: false },
@@ -255,6 +386,23 @@ export const EXAMPLES: Readonly<Record<string, Comparison>> = {
     observations: rateObservations(),
     view: { kind: 'rank', highlight: ['a01', 'a05'] },
   }),
+  'change-cases': exampleComparison({ view: { kind: 'change' }, observations: endsObserved() }),
+  'change-relative': exampleComparison({
+    view: { kind: 'change', relative: true, highlight: [] },
+    observations: endsObserved(),
+  }),
+  'change-rate': exampleComparison({
+    indicator: RATE,
+    observations: rateObservations(),
+    view: { kind: 'change', highlight: ['a01', 'a05'] },
+  }),
+  'change-break': exampleComparison({
+    view: { kind: 'change' },
+    observations: endsObserved(),
+    definitions: [BREAK],
+  }),
+  'parts-amounts': exampleParts(false),
+  'parts-shares': exampleParts(true, { shares: true, highlight: [] }),
   'rank-change': exampleComparison({ view: { kind: 'rank', measure: 'change', highlight: ['a00'] } }),
 };
 

@@ -32,6 +32,24 @@ describe.each(themes)('the %s look', (_, tokens) => {
     expect(close).toEqual([]);
   });
 
+  test('keeps the fills of parts apart in grey, by their pattern and by colour', () => {
+    const [dark, striped, dotted] = [0, 1, 2].map((index) => tokens[`part-${index}` as ChartRole]) as [
+      string,
+      string,
+      string,
+    ];
+    expect(contrast(dark, striped)).toBeGreaterThan(2);
+    expect(contrast(striped, dotted)).toBeGreaterThan(1.6);
+    expect(contrast(dark, tokens.paper)).toBeGreaterThan(4.5);
+    for (const deficiency of Object.keys(DEFICIENCIES) as Deficiency[]) {
+      expect(difference(dark, striped, deficiency)).toBeGreaterThan(12);
+      expect(difference(striped, dotted, deficiency)).toBeGreaterThan(12);
+      expect(difference(tokens.better, tokens.worse, deficiency)).toBeGreaterThan(12);
+    }
+    expect(contrast(tokens.better, tokens.paper)).toBeGreaterThan(4.5);
+    expect(contrast(tokens.worse, tokens.paper)).toBeGreaterThan(4.5);
+  });
+
   test('keeps the context behind what is highlighted', () => {
     const context = contrast(tokens.context, tokens.paper);
     expect(hues.every((role) => contrast(tokens[role], tokens.paper) > context)).toBe(true);

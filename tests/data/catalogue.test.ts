@@ -7,9 +7,10 @@ import { plainName } from '../../src/lib/import/plain';
 import { UNIT_FAMILIES } from '../../src/lib/import/words';
 import { packagePath } from '../../src/lib/server/root';
 import { readCatalogueFiles } from '../../src/lib/server/store/catalogue-files';
+import { reorganisationsOf } from '../../src/lib/domain/reorganisation';
 
 const catalogue = readCatalogueFiles(packagePath('data/catalogue'));
-const { agencies, definitions, districts, duties, indicators, rules } = catalogue;
+const { agencies, definitions, districts, duties, indicators, parts, rules } = catalogue;
 const indicator = (code: string) => {
   const found = indicators.find((one) => one.code === code);
   if (found === undefined) throw new Error(`no indicator ${code}`);
@@ -171,6 +172,19 @@ describe('agencies', () => {
   });
 });
 
+describe('reorganisations', () => {
+  const reorganisations = catalogue.reorganisations ?? [];
+
+  test('tell of every predecessor, as the agencies’ own years do', () => {
+    expect(reorganisations.length).toBeGreaterThanOrEqual(3);
+    expect(reorganisationsOf(agencies, reorganisations)).toHaveLength(reorganisations.length);
+    for (const { kind, year, from, to } of reorganisations) {
+      const touched = agencies.filter(({ code }) => [...from, ...to].includes(code));
+      expect(reorganisationsOf(touched)).toMatchObject([{ kind, year, from, to }]);
+    }
+  });
+});
+
 describe('rules and duties', () => {
   test('both sides of a rule are counts in full and not the same', () => {
     expect(rules.length).toBeGreaterThanOrEqual(10);
@@ -191,5 +205,24 @@ describe('rules and duties', () => {
     ['vertical', '03-01', undefined],
   ] as const)('%s submits by %s and publishes by %s', (kind, submitDue, publishDue) => {
     expect(dutyFor(duties, kind, 2016)).toMatchObject({ submitDue, publishDue });
+  });
+});
+
+describe('parts', () => {
+  test('are counts of the whole’s own unit and genre', () => {
+    expect(parts.length).toBeGreaterThanOrEqual(10);
+    for (const { whole, part } of parts) {
+      const [one, other] = [indicator(whole), indicator(part)];
+      const kind = ({ unitFamily, valueType, genre }: typeof one) => [unitFamily, valueType, genre];
+      expect(kind(other), part).toEqual(kind(one));
+    }
+  });
+
+  test('never exceed the whole: a rule says so of each set', () => {
+    const expressions = rules.map((one) => one.expression);
+    for (const whole of new Set(parts.map((one) => one.whole))) {
+      const sum = parts.filter((one) => one.whole === whole).map((one) => one.part);
+      expect(expressions).toContain(`${sum.join(' + ')} <= ${whole}`);
+    }
   });
 });

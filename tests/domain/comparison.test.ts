@@ -216,3 +216,26 @@ test('what a comparison reads: the indicator, the parts, the exposure, and the y
   expect(neededIndicators(view, RATE)).toEqual(['rate', 'won', 'closed']);
   expect(neededYears(view)).toEqual({ from: 2022, to: 2025 });
 });
+
+describe('the same reporters throughout', () => {
+  const observations = [
+    ...[2023, 2024, 2025].map((year) => observed('a', year, 'cases', 5)),
+    ...[2023, 2025].map((year) => observed('b', year, 'cases', 7)),
+    ...[2023, 2024, 2025].map((year) => observed('c', year, 'cases', 9)),
+  ];
+
+  test('who lacks a year leaves the grey and the peers, and stays where it is highlighted', () => {
+    const plain = scene({ agencies: THREE, observations, view: { same: true } });
+    expect(plain.series.map((one) => one.agency.code)).toEqual(['a', 'c']);
+    const chosen = scene({ agencies: THREE, observations, view: { same: true, highlight: ['b'] } });
+    expect(chosen.series.map((one) => one.agency.code)).toEqual(['b', 'a', 'c']);
+    expect(chosen.peers.map(({ reporters, existing, total }) => [reporters, existing, total?.value])).toEqual(
+      Array(3).fill([2, 2, 14]),
+    );
+  });
+
+  test('is a matter of kinds that show a range of years', () => {
+    const rank = scene({ agencies: THREE, observations, view: { same: true, kind: 'rank' } });
+    expect(rank.series).toHaveLength(3);
+  });
+});

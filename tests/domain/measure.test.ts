@@ -4,10 +4,13 @@ import {
   changeOf,
   indexOf,
   measuresFor,
+  measuresIn,
   percentChangeOf,
   perExposureOf,
+  perOf,
   ratioOf,
   ratioTotal,
+  sumOf,
   totalOf,
 } from '../../src/lib/domain/measure';
 import { indicator, RATE } from './small-district';
@@ -145,14 +148,55 @@ describe('total', () => {
 });
 
 test.each([
-  ['a count', indicator('cases'), ['value', 'change', 'percent-change', 'index']],
   [
-    'a count with exposure',
-    indicator('cases', { exposure: 'decisions' }),
-    ['value', 'change', 'percent-change', 'index', 'per-exposure'],
+    'a count',
+    indicator('cases'),
+    undefined,
+    ['value', 'change', 'percent-change', 'index', 'share', 'rank', 'percentile'],
   ],
-  ['a ratio', RATE, ['value', 'change']],
-  ['a reported percentage', indicator('passed', { valueType: 'percent' }), ['value', 'change']],
-])('the measures of %s', (_, of, measures) => {
-  expect(measuresFor(of)).toEqual(measures);
+  [
+    'a count with exposure, which does not add up',
+    indicator('cases', { exposure: 'decisions', additive: false }),
+    undefined,
+    ['value', 'change', 'percent-change', 'index', 'per-exposure', 'rank', 'percentile'],
+  ],
+  [
+    'a count that the view divides',
+    indicator('cases', { additive: false }),
+    'staff',
+    ['value', 'change', 'percent-change', 'index', 'per-exposure', 'rank', 'percentile'],
+  ],
+  [
+    'a count divided by itself',
+    indicator('cases', { additive: false }),
+    'cases',
+    ['value', 'change', 'percent-change', 'index', 'rank', 'percentile'],
+  ],
+  ['a ratio', RATE, 'staff', ['value', 'change', 'rank', 'percentile']],
+  [
+    'a reported percentage',
+    indicator('passed', { valueType: 'percent' }),
+    undefined,
+    ['value', 'change', 'rank', 'percentile'],
+  ],
+])('the measures of %s', (_, of, per, measures) => {
+  expect(measuresFor(of, per)).toEqual(measures);
+});
+
+test('a ranking shows no places as bars', () => {
+  expect(measuresIn({ kind: 'rank', per: undefined }, RATE)).toEqual(['value', 'change']);
+  expect(measuresIn({ kind: 'trend', per: undefined }, RATE)).toContain('rank');
+});
+
+test('the divisor is the view’s, else the indicator’s own, and never itself', () => {
+  const cases = indicator('cases', { exposure: 'decisions' });
+  expect(perOf({ per: undefined }, cases)).toBe('decisions');
+  expect(perOf({ per: 'staff' }, cases)).toBe('staff');
+  expect(perOf({ per: 'cases' }, cases)).toBeUndefined();
+});
+
+test('a sum is about where one of its numbers is, and none of none', () => {
+  expect(sumOf([numberCell(3), numberCell(4)])).toEqual(numberCell(7));
+  expect(sumOf([numberCell(3), numberCell(40, 'at-least')])).toEqual(numberCell(43, 'about'));
+  expect(sumOf([])).toBeUndefined();
 });

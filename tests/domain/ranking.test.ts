@@ -20,7 +20,7 @@ test('ties share a place, absent agencies have none, and moves are told from the
   expect(ranking.absent.map((one) => one.agency.code)).toEqual(['d']);
 });
 
-test('no move is told across a break, nor from before the view', () => {
+test('no move is told across a break, but of a year alone from the year before it', () => {
   const definition = {
     indicator: 'cases',
     district: '',
@@ -34,7 +34,10 @@ test('no move is told across a break, nor from before the view', () => {
   const broken = scene({ agencies, observations, definitions: [{ ...definition, breaks: true }] });
   const single = scene({ agencies, observations, view: { years: { from: 2025, to: 2025 } } });
   expect(rankingOf(broken).placed.map((one) => one.before)).toEqual([undefined, undefined]);
-  expect(rankingOf(single).placed.map((one) => one.before)).toEqual([undefined, undefined]);
+  expect(rankingOf(single).placed.map((one) => [one.agency.code, one.before])).toEqual([
+    ['a', 2],
+    ['b', 1],
+  ]);
 });
 
 test('an agency that does not exist any more is not absent', () => {

@@ -3,6 +3,7 @@ import { numberCell, type Cell } from '../../src/lib/domain/cell';
 import { compare, type Comparison } from '../../src/lib/domain/comparison';
 import type { Definition, Indicator } from '../../src/lib/domain/indicator';
 import { SELF, type Observation } from '../../src/lib/domain/observation';
+import type { Reorganisation } from '../../src/lib/domain/reorganisation';
 import { FULL_YEAR } from '../../src/lib/domain/period';
 import { PLAIN, type View } from '../../src/lib/domain/view';
 
@@ -90,6 +91,9 @@ export interface Scene {
   readonly indicator?: Indicator;
   readonly definitions?: readonly Definition[];
   readonly view?: Partial<View>;
+  readonly related?: readonly Indicator[];
+  readonly smallDenominator?: number;
+  readonly reorganisations?: readonly Reorganisation[];
 }
 
 /** Compares a scene over 2023–2025 unless the view says otherwise. */
@@ -112,5 +116,8 @@ export function scene(part: Scene): Comparison {
     definitions: part.definitions ?? [],
     agencies: part.agencies,
     observations: part.observations,
+    related: part.related ?? [],
+    reorganisations: part.reorganisations ?? [],
+    ...(part.smallDenominator === undefined ? {} : { smallDenominator: part.smallDenominator }),
   });
 }

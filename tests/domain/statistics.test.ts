@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantile, ranksOf, spreadOf } from '../../src/lib/domain/statistics';
+import { percentileOf, quantile, ranksOf, spreadOf } from '../../src/lib/domain/statistics';
 
 test.each([
   // R: quantile(c(1, 2, 3, 4), c(0, .25, .5, .75, 1), type = 7)
@@ -66,4 +66,35 @@ test.each([
   [[], []],
 ])('ranks of %j are %j', (values, ranks) => {
   expect(ranksOf(values)).toEqual(ranks);
+});
+
+describe('percentile rank', () => {
+  const eight = [1, 2, 3, 4, 4, 6, 7, 8];
+
+  test.each([
+    [1, 6.25],
+    [3, 31.25],
+    // Three below, two the same: (3 + 1) ÷ 8.
+    [4, 50],
+    [8, 93.75],
+  ])('%d stands at %d', (value, percentile) => {
+    expect(percentileOf(value, eight)).toBe(percentile);
+  });
+
+  test('of fewer than eight is not told', () => {
+    expect(percentileOf(1, eight.slice(1))).toBeUndefined();
+  });
+
+  test('ties share it, all level stand at 50, and turned round it is the rest of 100', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 8, maxLength: 40 });
+    fc.assert(
+      fc.property(values, (list) => {
+        for (const value of list) {
+          const turned = list.map((one) => -one);
+          expect(percentileOf(value, list)).toBeCloseTo(100 - (percentileOf(-value, turned) ?? 0), 9);
+        }
+      }),
+    );
+    expect(percentileOf(5, Array<number>(9).fill(5))).toBe(50);
+  });
 });

@@ -94,11 +94,25 @@ describe('largest changes', () => {
     expect(moversOf([rate]).map((one) => [one.agency.code, one.before, one.now, one.change])).toEqual([
       ['b', 50, 60, 10],
     ]);
-    const still = [observed('a', 2024, 'cases', 4), observed('a', 2025, 'cases', 4)];
+    const still = [observed('a', 2024, 'cases', 14), observed('a', 2025, 'cases', 14)];
     expect(moversOf([scene({ agencies: [a], observations: still })])).toEqual([]);
-    const moved = [observed('a', 2024, 'cases', 4), observed('a', 2025, 'cases', 9)];
+    const moved = [observed('a', 2024, 'cases', 14), observed('a', 2025, 'cases', 19)];
     expect(moversOf([scene({ agencies: [a], observations: moved, definitions: [breakIn(2025)] })])).toEqual(
       [],
     );
+  });
+
+  it.each([
+    ['9 to 30: no base', 9, 30, undefined],
+    ['0 to 30: new', 0, 30, undefined],
+    ['10 to 30', 10, 30, 20],
+    ['12 to 3', 12, 3, -9],
+  ] as const)('of counts want a base of ten: %s', (_, before, now, change) => {
+    const observations = [observed('a', 2024, 'cases', before), observed('a', 2025, 'cases', now)];
+    const [mover] = moversOf([scene({ agencies: [a], observations })]);
+    expect(mover?.change).toBe(change);
+    if (change !== undefined) {
+      expect([mover?.points.before.year, mover?.points.now.year]).toEqual([2024, 2025]);
+    }
   });
 });

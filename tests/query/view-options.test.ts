@@ -3,6 +3,7 @@ import { PLAIN, VIEW_KINDS, type View } from '../../src/lib/domain/view';
 import { stateOf, switched, SWITCHES, switchesOf } from '../../src/lib/query/view-options';
 import { en } from '../../src/lib/text/en';
 import { zhCN } from '../../src/lib/text/zh-CN';
+import { RATE } from '../domain/small-district';
 
 const view: View = {
   kind: 'trend',
@@ -27,10 +28,30 @@ test.each(SWITCHES)('%s has two states, each with words of its own', (option) =>
 });
 
 test.each(VIEW_KINDS)('%s offers only switches that it knows', (kind) => {
-  expect(switchesOf({ ...view, kind }).every((option) => SWITCHES.includes(option))).toBe(true);
+  expect(
+    switchesOf({ ...view, kind }, { reorganised: true }).every((option) => SWITCHES.includes(option)),
+  ).toBe(true);
 });
 
 test('the band is a matter of trends', () => {
   expect(switchesOf(view)).toContain('band');
   expect(switchesOf({ ...view, kind: 'rank' })).toEqual([]);
+  expect(switchesOf({ ...view, kind: 'change' })).toEqual(['relative']);
+  expect(switchesOf({ ...view, kind: 'parts' })).toEqual(['shares']);
+  expect(switchesOf({ ...view, kind: 'change' }, { indicator: RATE })).toEqual([]);
+});
+
+test('a baseline is offered of changes alone', () => {
+  const offers = (measure: View['measure']) => switchesOf({ ...view, measure }).includes('baseline');
+  expect([offers('change'), offers('percent-change'), offers('value'), offers('index')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a reading is offered where an agency on show was reorganised', () => {
+  expect(switchesOf(view, { reorganised: true })).toContain('reading');
+  expect(switchesOf(view)).not.toContain('reading');
 });

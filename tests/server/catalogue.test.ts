@@ -12,6 +12,7 @@ import { getIndicator, listDefinitions, listIndicators } from '../../src/lib/ser
 import { initialsOf } from '../../src/lib/server/store/initials';
 import { checkIntegrity } from '../../src/lib/server/store/integrity';
 import { listDuties } from '../../src/lib/server/store/reports';
+import { listWholeParts } from '../../src/lib/server/store/parts';
 import { agency, smallCatalogue } from './small-catalogue';
 import { temporaryFolder, temporaryStore } from './temporary';
 
@@ -21,7 +22,9 @@ test('what goes in comes out, word for word', async () => {
   const { district, layouts, ...lists } = await loadCatalogue(db, { district: 'other' });
   expect(district).toEqual(files.districts[1]);
   expect(layouts).toEqual({});
-  expect({ ...lists, duties: await listDuties(db) }).toEqual(files);
+  const duties = await listDuties(db, 'other');
+  const catalogued = files.duties.map((duty) => ({ ...duty, origin: 'catalogue' }));
+  expect({ ...lists, duties, parts: await listWholeParts(db) }).toEqual({ ...files, duties: catalogued });
 });
 
 test('one by one, and within a district', async () => {
@@ -102,7 +105,15 @@ test.each([
   ['indicators.csv', ',neutral,true,', ',neutral,yes,', 'indicators.csv row 2 column additive'],
   ['definitions.csv', ',2004,', ',long ago,', 'definitions.csv row 2 column from_year'],
   ['rules.csv', 'litigation-joint <=', 'litigation-joints <=', 'rules.csv row 2 column expression'],
+  ['parts.csv', 'enforcement-licences,2', 'enforcement-licences,3', 'parts.csv row 3 column ordinal'],
+  ['parts.csv', 'licences,2,false', 'licences,2,true', 'parts.csv row 3 column exhaustive'],
+  ['parts.csv', 'enforcement-licences', 'enforcement-licence', 'parts.csv row 3 column part'],
+  ['parts.csv', ',enforcement-penalties', ',enforcement-decisions', 'parts.csv row 2 column part'],
   ['duties.csv', '03-31', '31.3.', 'duties.csv row 2 column submit_due'],
+  ['reorganisations.csv', ',rename,', ',fusion,', 'reorganisations.csv row 2 column kind'],
+  ['reorganisations.csv', ',rename,', ',split,', 'reorganisations.csv row 2 column to'],
+  ['reorganisations.csv', ',merge,', ',rename,', 'reorganisations.csv row 3 column from'],
+  ['reorganisations.csv', 'demo-shengtai', 'demo-shentai', 'reorganisations.csv row 2 column to'],
 ])('%s with %s → %s is refused at its place', (file, from, to, place) => {
   const folder = join(temporaryFolder(), 'catalogue');
   cpSync(packagePath(CATALOGUE_FOLDER), folder, { recursive: true });

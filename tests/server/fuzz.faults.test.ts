@@ -50,7 +50,7 @@ test(`${COUNT} files that nobody meant to send, through the store: whole at the 
   const db = await oneThreadStore();
   await fillCatalogue(db, {
     ...{ districts: CATALOGUE.districts, agencies: CATALOGUE.agencies, indicators: CATALOGUE.indicators },
-    ...{ definitions: [], rules: CATALOGUE.rules, duties: [] },
+    ...{ definitions: [], rules: CATALOGUE.rules, duties: [], parts: [] },
   });
   const ends: End[] = [];
   for (let index = 0; index < COUNT; index += 1) {

@@ -31,8 +31,10 @@ async function sound(): Promise<Database> {
 const FAULTS: Readonly<Record<ProblemCode, string>> = {
   'agency-district': `UPDATE agency SET district = 'gone' WHERE code = 'x'`,
   'agency-predecessor': `UPDATE agency SET predecessors = ['gone'] WHERE code = 'x'`,
+  'reorganisation-agency': `INSERT INTO reorganisation VALUES ('r', 'demo', 2019, 'rename', ['x'], ['gone'], '', '')`,
   'indicator-part': `UPDATE indicator SET exposure = 'gone' WHERE code = 'hours'`,
   'definition-reference': `UPDATE definition SET breaks = false; INSERT INTO definition VALUES ('gone', '', 2004, '', '', '', '', false)`,
+  'whole-part': `INSERT INTO whole_part VALUES ('cases', 'gone', 2, false)`,
   'rule-part': `INSERT INTO rule VALUES ('r', 'cases = gone', ['cases', 'gone'], '', '', 9, 'catalogue', NULL, NULL, NULL)`,
   'import-district': `UPDATE import SET district = 'gone'`,
   'import-bytes': `DELETE FROM import_file`,

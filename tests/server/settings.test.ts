@@ -12,6 +12,7 @@ test('without any variable everything has a default', () => {
     uploadLimit: 64 * 1024 * 1024,
     samples: true,
     entryPeople: 'transcriber',
+    smallDenominator: 10,
   });
 });
 
@@ -24,6 +25,7 @@ test('every variable is read; one set to nothing is not set', () => {
     ZHUNSHENG_UPLOAD_LIMIT: '8',
     ZHUNSHENG_SAMPLES: 'off',
     ZHUNSHENG_ENTRY_PEOPLE: 'both',
+    ZHUNSHENG_SMALL_DENOMINATOR: '5',
   };
   expect(readSettings(environment)).toEqual({
     host: '0.0.0.0',
@@ -33,6 +35,7 @@ test('every variable is read; one set to nothing is not set', () => {
     uploadLimit: 8 * 1024 * 1024,
     samples: false,
     entryPeople: 'both',
+    smallDenominator: 5,
   });
   expect(readSettings({ PORT: '', ZHUNSHENG_DATA: ' ' })).toEqual(readSettings({}));
 });
@@ -46,6 +49,7 @@ test.each([
   ['ZHUNSHENG_UPLOAD_LIMIT', '64MB'],
   ['ZHUNSHENG_SAMPLES', 'no'],
   ['ZHUNSHENG_ENTRY_PEOPLE', 'two'],
+  ['ZHUNSHENG_SMALL_DENOMINATOR', '0'],
 ])('%s=%s is refused by name', (setting, got) => {
   const read = () => readSettings({ [setting]: got });
   expect(read).toThrow(SettingInvalid);

@@ -33,6 +33,7 @@ export function smallCatalogue(): CatalogueFiles {
       { kind: 'general', fromYear: 2015, submitDue: '03-01', publishDue: '03-31' },
       { kind: 'general', fromYear: 2022, submitDue: '02-15', publishDue: undefined },
     ],
+    parts: [{ whole: 'cases', part: 'lost', ordinal: 1, exhaustive: false }],
   };
 }
 

@@ -184,9 +184,45 @@ describe.each([
   ],
   [
     'an index has a base and no winner',
-    { rows: nine([n(5), n(6), n(10)]), view: { measure: 'index' } },
+    { rows: nine([n(15), n(16), n(30)]), view: { measure: 'index' } },
     '住房城乡建委 2025 年新收一审案件指数 200（2023 年 = 100），高于 9 个执法部门的中位数 100',
     'First-instance administrative cases received: Housing and Urban-Rural Development Commission at 200 in 2025 (2023 = 100), above the median 100 of the 9 enforcement departments',
+  ],
+  [
+    'an index from a small base is not compared',
+    { rows: nine([n(5), n(6), n(10)]), view: { measure: 'index' } },
+    '住房城乡建委 2025 年新收一审案件指数 200（2023 年 = 100），基数不足 10，不参与比较',
+    'First-instance administrative cases received: Housing and Urban-Rural Development Commission at 200 in 2025 (2023 = 100), from fewer than 10, not compared',
+  ],
+  [
+    'a change from zero is new, and never infinite',
+    { rows: nine([n(5), n(0), n(10)]), view: { measure: 'percent-change' } },
+    '住房城乡建委 2025 年新增新收一审案件（2024 年为零）',
+    'First-instance administrative cases received: new at Housing and Urban-Rural Development Commission in 2025 (zero in 2024)',
+  ],
+  [
+    'a change against the first year names it',
+    { rows: nine([n(50), n(20), n(40)]), view: { measure: 'change', baseline: 'first' } },
+    '住房城乡建委 2025 年新收一审案件较 2023 年 \u221210 件，为 9 个执法部门中减少最多',
+    'First-instance administrative cases received: Housing and Urban-Rural Development Commission \u221210 cases in 2025 on 2023, the largest decrease of the 9 enforcement departments',
+  ],
+  [
+    'a share is of the total of the group',
+    { rows: [n(10), n(30), n(60)], view: { measure: 'share' } },
+    '住房城乡建委 2025 年新收一审案件占执法部门合计的 30%',
+    'First-instance administrative cases received: Housing and Urban-Rural Development Commission had 30% of the total of enforcement departments in 2025',
+  ],
+  [
+    'a rank is a place, not a praise',
+    { rows: nine(n(52)), view: { measure: 'rank' } },
+    '住房城乡建委 2025 年新收一审案件由高到低位次为 1（9 个执法部门）',
+    'First-instance administrative cases received: Housing and Urban-Rural Development Commission had rank 1 in 2025, highest first, of the 9 enforcement departments',
+  ],
+  [
+    'a percentile',
+    { rows: nine(n(13)), view: { measure: 'percentile' } },
+    '住房城乡建委 2025 年新收一审案件的百分位为 44.4（9 个执法部门）',
+    'First-instance administrative cases received: Housing and Urban-Rural Development Commission stood at percentile 44.4 in 2025, of the 9 enforcement departments',
   ],
   [
     'none highlighted: the median',

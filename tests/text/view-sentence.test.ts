@@ -24,6 +24,12 @@ describe('the View as a sentence', () => {
       '看 全部机构 的 新收一审 排序，2025 年，按 数值，突出 甲局、乙局。',
     ],
     [
+      'zh-CN',
+      { ...view, kind: 'change' },
+      '看 执法部门 的 新收一审 增减，2016–2025 年 首末两年相比，突出 甲局、乙局。',
+    ],
+    ['zh-CN', { ...view, kind: 'parts' }, '看 执法部门 的 新收一审 组成，2025 年，突出 甲局、乙局。'],
+    [
       'en',
       view,
       'The trend of 新收一审 among enforcement departments, 2016–2025, as value, highlighting 甲局, 乙局.',

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { absentCell, numberCell } from '../../src/lib/domain/cell';
 import DutyMark from '../../src/lib/ui/DutyMark.svelte';
+import ChangeTable from '../../src/lib/ui/ChangeTable.svelte';
+import PartsTable from '../../src/lib/ui/PartsTable.svelte';
 import RankTable from '../../src/lib/ui/RankTable.svelte';
 import TrendTable from '../../src/lib/ui/TrendTable.svelte';
+import { exampleParts } from '../charts/examples';
 import { agency, observed, RATE, scene } from '../domain/small-district';
 import { renderIn } from './reading-frame';
 
@@ -101,6 +104,99 @@ describe('the ranks of the table', () => {
       ['1并列', 'b局', '未变'],
       ['—', 'c局', '—'],
     ]);
+  });
+});
+
+describe('the table of a change', () => {
+  const comparison = scene({
+    agencies: ['a', 'b', 'c', 'd'].map((code, ordinal) => agency(code, ordinal)),
+    view: { kind: 'change', highlight: ['d'] },
+    observations: [
+      ...Object.entries({ a: [10, 15], b: [0, 40], c: [20, 10] }).flatMap(([code, [from, to]]) => [
+        observed(code, 2023, 'cases', from as number),
+        observed(code, 2025, 'cases', to as number),
+      ]),
+      observed('d', 2025, 'cases', 7),
+    ],
+  });
+
+  it('has the chart’s order, both figures with their cells, and no change of what is absent', async () => {
+    const { container } = await renderIn('zh-CN', ChangeTable, {
+      comparison,
+      sort: AS_GIVEN,
+      hrefOf,
+      all: true,
+    });
+    const rows = [...container.querySelectorAll('tbody tr')].map((row) => texts(row.children));
+    expect(rows).toEqual([
+      ['b局', '0', '40', '+40', '新增'],
+      ['a局', '10', '15', '+5', '+50.0%'],
+      ['c局', '20', '10', '−10', '−50.0%'],
+      ['d局', '未报告', '7', '—'],
+    ]);
+    const links = [...container.querySelectorAll('tbody tr:first-child td a')].map((one) =>
+      one.getAttribute('href'),
+    );
+    expect(links).toEqual([
+      '/cell?district=demo&agency=b&indicator=cases&year=2023',
+      '/cell?district=demo&agency=b&indicator=cases&year=2025',
+    ]);
+  });
+
+  it('sorts by per cent with what has none at the end', async () => {
+    const sort = { column: 'percent', descending: false };
+    const { container } = await renderIn('zh-CN', ChangeTable, { comparison, sort, hrefOf, all: true });
+    expect(texts(container.querySelectorAll('tbody th'))).toEqual(['c局', 'a局', 'b局', 'd局']);
+  });
+});
+
+describe('the table of parts', () => {
+  const comparison = exampleParts(false);
+
+  it('has the chart’s order, shares beside amounts, and below who is left out with the cell that breaks it', async () => {
+    const { container } = await renderIn('zh-CN', PartsTable, {
+      comparison,
+      sort: AS_GIVEN,
+      hrefOf,
+      all: true,
+    });
+    const rows = [...container.querySelectorAll('tbody tr')].map((row) => texts(row.children));
+    expect(rows).toHaveLength(31);
+    expect(rows[0]).toEqual(['烟草专卖局', '70', '37 52.9%', '14 20.0%', '14 20.0%', '5 7.1%', '相符']);
+    expect(rows.find((row) => row[0] === '市场监管局')?.slice(-2)).toEqual([
+      '—',
+      '维持 35 + 直接纠错 12 + 调解和解 7 > 复议办结 53',
+    ]);
+    expect(rows.find((row) => row[0] === '公安分局')?.[3]).toBe('未报告');
+  });
+
+  it('leads each part to its own cell', async () => {
+    const { container } = await renderIn('zh-CN', PartsTable, {
+      comparison,
+      sort: AS_GIVEN,
+      hrefOf,
+      all: true,
+    });
+    const links = [...container.querySelectorAll('tbody tr:first-child td a')].map((one) =>
+      one.getAttribute('href'),
+    );
+    expect(links.map((href) => /indicator=(\w+)/.exec(href ?? '')?.[1])).toEqual([
+      'concluded',
+      'upheld',
+      'corrected',
+      'settled',
+    ]);
+  });
+
+  it('sorts by a part, those without a sum by what they hold, absent ones last', async () => {
+    const sort = { column: 'corrected', descending: true };
+    const { container } = await renderIn('zh-CN', PartsTable, { comparison, sort, hrefOf, all: true });
+    const amounts = texts(container.querySelectorAll('tbody td:nth-child(4)')).map(
+      (text) => text?.split(' ')[0],
+    );
+    expect(amounts[amounts.length - 1]).toBe('未报告');
+    const numbers = amounts.slice(0, -1).map(Number);
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
   });
 });
 

@@ -6,17 +6,21 @@ export interface Scale {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** The line that changes and indices are read from: 0 or 100. */
+  /** The line that changes and indices are read from: 0 or 100; of ranks the lowest place. */
   readonly base: number;
+  /** Do values grow downwards? Rank 1 stands at the top. */
+  readonly inverse?: boolean;
 }
 
 /**
  * The scale for `values` under the comparison's measure: from zero for amounts, 0–100 for percentages that lie within
- * it, with zero in it for changes, around 100 for an index. Nothing is cut off.
+ * it, with zero in it for changes, around 100 for an index, upside down for ranks. Nothing is cut off.
  * @param lines about how many grid lines are wanted
  */
 export function scaleFor(comparison: Comparison, values: readonly number[], lines: number): Scale {
   const { measure } = comparison.view;
+  if (measure === 'rank') return placesScale(values, lines);
+  if (measure === 'percentile') return { min: 0, max: 100, step: lines < 5 ? 25 : 20, base: 0 };
   const base = measure === 'index' ? 100 : 0;
   const low = Math.min(base, ...values);
   const high = Math.max(base, ...values);
@@ -30,6 +34,14 @@ export function scaleFor(comparison: Comparison, values: readonly number[], line
   const min = Math.floor(low / step + 1e-9) * step;
   const max = Math.max(Math.ceil(high / step - 1e-9) * step, min + step);
   return { min: tidy(min), max: tidy(max), step, base };
+}
+
+/** From the first place, at the top, to a round one that holds the last. */
+function placesScale(values: readonly number[], lines: number): Scale {
+  const last = Math.max(2, ...values);
+  const step = niceStep((last - 1) / lines, true);
+  const max = 1 + Math.ceil((last - 1) / step) * step;
+  return { min: 1, max, step, base: max, inverse: true };
 }
 
 /** 1, 2, 2.5 or 5 times a power of ten, at least `least`; whole for counts. */

@@ -56,7 +56,10 @@ export function frameFor(
     years,
     step,
     x: (year) => left + EDGE + lone + (year - first) * step,
-    y: (value) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - margins.top),
+    y: (value) => {
+      const share = (value - scale.min) / (scale.max - scale.min);
+      return bottom - (scale.inverse ? 1 - share : share) * (bottom - margins.top);
+    },
   };
 }
 
@@ -88,6 +91,7 @@ export function axesOf(
       min: scale.min,
       max: scale.max,
       interval: scale.step,
+      ...(scale.inverse ? { inverse: true } : {}),
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: look.colour.rule, width: 1 } },

@@ -8,31 +8,32 @@ import { textAt, type Graphic } from './graphic';
 import type { Layout } from './layout';
 import { markOf } from './marks';
 import type { ChartInput } from './registry';
+import { rulesOf } from './rules';
 import { peerRuns, pointRuns } from './runs';
 import { textWidth } from './text-width';
 
 interface Gap {
   readonly from: number;
   readonly to: number;
-  readonly reason: AbsenceReason;
+  readonly reason: AbsenceReason | 'fresh' | 'incomparable';
 }
 
 /** Where a highlighted line is interrupted, a few words say why: 2020–2021 未报告. Left out where none would fit. */
 export function gapLabels(input: ChartInput, frame: Frame, layout: Layout): Graphic[] {
-  const { comparison, look, texts } = input;
+  const { comparison, look, texts, locale } = input;
   const chosen = comparison.series.filter((one) => one.highlighted);
   const segments = [
     ...chosen.flatMap((one) => pathOf(pointRuns(comparison, one.points), ({ cell }) => cell.value, frame)),
     ...pathOf(peerRuns(comparison), ({ spread }) => spread.median, frame),
-    ...comparison.breaks.map(({ fromYear }): Segment => {
-      const x = frame.x(fromYear - 0.5);
+    ...rulesOf(comparison, texts, locale).map(({ year }): Segment => {
+      const x = frame.x(year - 0.5);
       return [x, frame.top, x, frame.bottom];
     }),
   ];
   const taken: Box[] = [];
   return chosen.flatMap((one) =>
     gapsOf(comparison, one).flatMap((gap) => {
-      const text = texts.charts.trend.gap(formatYears(gap), texts.terms.absence[gap.reason]);
+      const text = texts.charts.trend.gap(formatYears(gap), wordsFor(gap.reason, texts));
       const box = placeFor(gap, one, textWidth(text, layout.small) + 6, layout.small + 5);
       if (box === undefined) return [];
       taken.push(box);
@@ -45,10 +46,19 @@ export function gapLabels(input: ChartInput, frame: Frame, layout: Layout): Grap
 
   /** The free place nearest to where the line would have run. */
   function placeFor(gap: Gap, one: Series, width: number, height: number): Box | undefined {
-    const middle = (frame.x(gap.from) + frame.x(gap.to)) / 2;
-    const x = Math.max(frame.left, Math.min(middle - width / 2, frame.right - width));
     const level = levelAcross(gap, one);
     if (level === undefined) return undefined;
+    // In the middle of the gap, else towards one of its ends.
+    for (const share of [0.5, 0.25, 0.75]) {
+      const middle = frame.x(gap.from) + (frame.x(gap.to) - frame.x(gap.from)) * share;
+      const x = Math.max(frame.left, Math.min(middle - width / 2, frame.right - width));
+      const box = freeAt(x, level, width, height);
+      if (box !== undefined) return box;
+    }
+    return undefined;
+  }
+
+  function freeAt(x: number, level: number, width: number, height: number): Box | undefined {
     for (let step = 0; step <= 12; step += 1) {
       for (const side of step === 0 ? [0] : [-1, 1]) {
         const box = { x, y: frame.y(level) - height / 2 + side * step * 8, width, height };
@@ -64,17 +74,27 @@ export function gapLabels(input: ChartInput, frame: Frame, layout: Layout): Grap
 
 /** Runs of absent years with one reason, in which the agency existed. */
 function gapsOf(comparison: Comparison, one: Series): Gap[] {
-  const gaps: { from: number; to: number; reason: AbsenceReason }[] = [];
-  for (const { year, exists, cell } of one.points) {
+  const gaps: { from: number; to: number; reason: Gap['reason'] }[] = [];
+  for (const { year, exists, cell, fresh, incomparable } of one.points) {
     // "Not applicable" is plain of a change or an index without a year before; it is news of a ratio.
     const told =
-      cell.kind === 'absent' && exists && (cell.reason !== 'not-applicable' || isPlain(comparison));
+      cell.kind === 'absent' &&
+      exists &&
+      (cell.reason !== 'not-applicable' ||
+        isPlain(comparison) ||
+        fresh === true ||
+        incomparable !== undefined);
     if (!told || cell.kind !== 'absent') continue;
+    const reason = incomparable !== undefined ? 'incomparable' : fresh === true ? 'fresh' : cell.reason;
     const last = lastOf(gaps);
-    if (last !== undefined && last.to === year - 1 && last.reason === cell.reason) last.to = year;
-    else gaps.push({ from: year, to: year, reason: cell.reason });
+    if (last !== undefined && last.to === year - 1 && last.reason === reason) last.to = year;
+    else gaps.push({ from: year, to: year, reason });
   }
   return gaps;
+}
+
+function wordsFor(reason: Gap['reason'], { charts, terms }: ChartInput['texts']): string {
+  return reason === 'fresh' || reason === 'incomparable' ? charts[reason] : terms.absence[reason];
 }
 
 function isPlain(comparison: Comparison): boolean {

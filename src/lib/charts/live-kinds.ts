@@ -5,6 +5,8 @@ import { rankingOf } from '../domain/ranking';
 import type { ViewKind } from '../domain/view';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
+import { changeTooltip } from './change-tooltip';
+import { partsTooltip } from './parts-tooltip';
 import { rankTooltip, trendTooltip, type Tooltip } from './tooltip';
 
 /** What a reader pointed at: an agency, a year, and the indicator where it is not the view's own. */
@@ -74,6 +76,27 @@ export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
     picked: (comparison, event) => {
       const year = lastOf(comparison.years);
       return year === undefined ? undefined : { agency: event.name, year };
+    },
+  },
+  change: {
+    trigger: 'item',
+    pointer: false,
+    tooltip: (comparison, { name = '' }, texts, locale) => changeTooltip(comparison, name, texts, locale),
+    picked: (comparison, event) => {
+      const year = lastOf(comparison.years);
+      return year === undefined || event.name === '' ? undefined : { agency: event.name, year };
+    },
+  },
+  parts: {
+    trigger: 'item',
+    pointer: false,
+    tooltip: (comparison, { name = '' }, texts, locale) => partsTooltip(comparison, name, texts, locale),
+    picked: (comparison, event) => {
+      const year = lastOf(comparison.years);
+      if (year === undefined || event.name === '') return undefined;
+      // The rest is worked out: it leads to the whole, as the bare row does.
+      const [, part = ''] = (event.seriesId ?? '').split(/:(.*)/s);
+      return part === '' ? { agency: event.name, year } : { agency: event.name, year, indicator: part };
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import { lastOf } from '../domain/last';
+import { isOfOneYear } from '../domain/measured';
 import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import type { Texts } from '../text/zh-CN';
@@ -56,7 +57,7 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
   const hasParts =
     !layout.narrow && view.measure === 'value' && bars.some((row) => row.one.point.parts !== undefined);
   const partsWidth = hasParts ? Math.ceil(textWidth('888/888', layout.text)) + 10 : 0;
-  const levels = view.measure === 'value' || view.measure === 'per-exposure';
+  const levels = isOfOneYear(view.measure);
   const moves = levels && bars.some((row) => row.placed?.before !== undefined);
   const movementWidth = Math.ceil(
     Math.max(

@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison';
-import { SMALL_DENOMINATOR } from '../domain/measure';
 import { rankingOf, type Placed, type Ranked } from '../domain/ranking';
+import { smallWord } from '../text/measure-name';
 import { agencyName, groupName } from '../text/name';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
@@ -23,7 +23,10 @@ export function rankRows(comparison: Comparison, texts: Texts, locale: Locale): 
   const rows = ranking.placed.map((one) => bar(one, one));
   if (ranking.small.length > 0) {
     rows.push(
-      { kind: 'heading', text: say.small(SMALL_DENOMINATOR) },
+      {
+        kind: 'heading',
+        text: say[smallWord(comparison.view.measure, comparison.indicator)](comparison.smallDenominator),
+      },
       ...ranking.small.map((one) => bar(one)),
     );
   }

@@ -2,8 +2,10 @@ import type { Comparison } from '../domain/comparison';
 import type { ViewKind } from '../domain/view';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
+import { changeHeight, changeOption } from './change';
 import type { Look } from './look';
 import type { ChartOption } from './option';
+import { partsHeight, partsOption } from './parts';
 import { rankHeight, rankOption } from './rank';
 import { trendHeight, trendOption } from './trend';
 
@@ -29,6 +31,8 @@ interface ChartKind {
 const KINDS: Record<ViewKind, ChartKind> = {
   trend: { option: trendOption, height: trendHeight },
   rank: { option: rankOption, height: rankHeight },
+  change: { option: changeOption, height: changeHeight },
+  parts: { option: partsOption, height: partsHeight },
 };
 
 export function chartOption(input: ChartInput): ChartOption {

@@ -2,8 +2,9 @@ import type { Comparison, Point } from '../domain/comparison';
 import { lastOf } from '../domain/last';
 import { rankingOf } from '../domain/ranking';
 import type { Locale } from '../text/locale';
+import { joinedNames } from '../text/reorganisation';
 import { agencyName } from '../text/name';
-import { formatCell, formatMeasured, formatNumber, formatPercent, isPercentage } from '../text/number';
+import { formatMeasured, formatPoint, formatNumber, formatPercent, isPercentage } from '../text/number';
 import type { Texts } from '../text/zh-CN';
 
 export interface TooltipLine {
@@ -35,7 +36,7 @@ export function trendTooltip(
   const lines = comparison.series
     .filter((one) => one.highlighted)
     .map((one) =>
-      lineOf(comparison, one.agency.code, agencyName(one.agency, locale), one.points[index], texts),
+      lineOf(comparison, one.agency.code, agencyName(one.agency, locale), one.points[index], texts, locale),
     );
   const { spread } = peers;
   lines.push({
@@ -63,7 +64,7 @@ export function rankTooltip(
   const ranking = rankingOf(comparison);
   const placed = ranking.placed.find((one) => one.agency.code === code);
   const name = agencyName(series.agency, locale);
-  const lines = [lineOf(comparison, code, name, point, texts)];
+  const lines = [lineOf(comparison, code, name, point, texts, locale)];
   if (placed !== undefined) {
     const place = texts.charts.tooltip.place(placed.rank, ranking.placed.length);
     lines.push({ agency: undefined, name: place, figure: '', remark: '' });
@@ -77,6 +78,7 @@ function lineOf(
   name: string,
   point: Point | undefined,
   texts: Texts,
+  locale: Locale,
 ): TooltipLine {
   if (point === undefined) return { agency, name, figure: '', remark: '' };
   const { indicator, view } = comparison;
@@ -88,6 +90,8 @@ function lineOf(
   if (point.reported?.kind === 'number' && isPercentage(indicator) && view.measure === 'value') {
     remarks.push(texts.charts.tooltip.reported(formatPercent(point.reported.value)));
   }
+  const joined = joinedNames(comparison, point, locale);
+  if (joined.length > 0) remarks.push(texts.charts.tooltip.joined(texts.charts.list(joined)));
   if (point.cell.kind === 'number') {
     const { precision, marks } = point.cell;
     if (precision !== 'exact') remarks.push(texts.terms.precision[precision]);
@@ -96,7 +100,7 @@ function lineOf(
   return {
     agency,
     name,
-    figure: formatCell(point.cell, indicator, view.measure, texts),
+    figure: formatPoint(point, indicator, view.measure, texts),
     remark: texts.charts.list(remarks),
   };
 }

@@ -12,6 +12,7 @@ import { layoutFor, type Layout } from './layout';
 import { contextSeries, highlightSeries, medianSeries } from './lines';
 import type { ChartOption } from './option';
 import type { ChartInput } from './registry';
+import { reporterRow, reporterRowHeight } from './reporter-row';
 import { stampHeight, stampOf } from './stamp';
 
 /**
@@ -42,6 +43,7 @@ export function trendOption(input: ChartInput): ChartOption {
         width: 1,
         below: true,
       }),
+      ...reporterRow(input, frame, layout),
       ...breakMarks(input, frame, layout),
       ...gapLabels(input, frame, layout),
       ...(layout.narrow ? keyTexts(input, layout) : endLabels(input, frame, layout)),
@@ -54,7 +56,7 @@ export function trendHeight(comparison: Comparison, width: number, texts: Texts,
   const layout = layoutFor(width);
   if (layout.narrow) {
     const stamp = comparison.district.fictional ? stampHeight(layout) + 4 : 0;
-    return 280 + keyHeight(comparison, layout, texts, locale) + stamp;
+    return 296 + keyHeight(comparison, layout, texts, locale) + stamp;
   }
   return Math.round(width * (width < 1240 ? 0.46 : 0.42));
 }
@@ -65,7 +67,7 @@ function marginsOf(input: ChartInput, layout: Layout) {
   const stamp = layout.narrow && comparison.district.fictional ? stampHeight(layout) + 4 : 0;
   return {
     top: key + breakRows(input, layout) * (layout.small + 6) + 10,
-    bottom: layout.small + 16 + stamp,
+    bottom: layout.small + 16 + reporterRowHeight(layout) + stamp,
     right: layout.narrow ? 6 : endLabelWidth(input, layout) + 18,
   };
 }

@@ -1,12 +1,17 @@
-import { existsIn, type Agency, type District } from './agency';
-import { absentCell, type Cell } from './cell';
+import type { Agency, District } from './agency';
+import type { Cell } from './cell';
 import { membersOf, type OwnGroup } from './group';
-import { breakBetween, breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
+import { breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
 import { KINDS, shownYears } from './kind';
-import { changeOf, indexOf, percentChangeOf, perExposureOf, ratioOf, SMALL_DENOMINATOR } from './measure';
-import { SELF, type Observation } from './observation';
-import { FULL_YEAR } from './period';
-import { spreadOf, type Spread } from './statistics';
+import { figuresOf, isOwnFullYear, reportedLevel } from './level';
+import { isOrder, perOf, SMALL_DENOMINATOR } from './measure';
+import { readingOf } from './reading';
+import type { NamedReorganisation, Reorganisation } from './reorganisation';
+import { isOfOneYear, measured, type Surroundings } from './measured';
+import type { Observation } from './observation';
+import { groupSum, groupTotal, peerYear } from './peers';
+import { stackingOf } from './stacking';
+import type { Spread } from './statistics';
 import type { View } from './view';
 import { yearsOf } from './year';
 
@@ -23,10 +28,16 @@ export interface Point {
   readonly parts: { readonly numerator: number; readonly denominator: number } | undefined;
   /** A ratio's percentage as the agency reported it, where it did. */
   readonly reported: Cell | undefined;
-  /** A derived ratio over a denominator under `SMALL_DENOMINATOR`, or a change or index from such a one. */
+  /** A derived ratio over a denominator under `Comparison.smallDenominator`, or a change, index or "per" of such a one. */
   readonly small: boolean;
   /** The log entry that leads back to the cell: the value's, or for a derived ratio its numerator's. */
   readonly entry: number | undefined;
+  /** A change in per cent or an index from a declared zero: new, not infinite. Its cell is not applicable. */
+  readonly fresh?: boolean;
+  /** In the comparable reading: codes of the agencies behind the figure, where it is not its own; how many are known. */
+  readonly joined?: { readonly agencies: readonly string[]; readonly known: number };
+  /** In the comparable reading: why a year cannot be compared with today's; its cell is not applicable. */
+  readonly incomparable?: 'split' | 'transfer' | 'not-additive';
 }
 
 export interface Series {
@@ -34,6 +45,8 @@ export interface Series {
   readonly highlighted: boolean;
   /** One point a year, in the order of `Comparison.years`. */
   readonly points: readonly Point[];
+  /** The year before the first, so that a year alone has its change and its movement; none where a definition changed. */
+  readonly before?: Point | undefined;
 }
 
 export interface PeerYear {
@@ -42,6 +55,18 @@ export interface PeerYear {
   readonly reporters: number;
   readonly existing: number;
   readonly spread: Spread | undefined;
+  /** Of values: what the group comes to, whatever each of them is looked at as; undefined where it may not be summed. */
+  readonly total?: GroupTotal | undefined;
+}
+
+/** The sum of a group, or for a ratio the sum of numerators over the sum of denominators in per cent. */
+export interface GroupTotal {
+  readonly value: number;
+  /** The two sums of a ratio. */
+  readonly parts: { readonly numerator: number; readonly denominator: number } | undefined;
+  /** "n of m reported"; of a ratio those whose parts are both known. */
+  readonly known: number;
+  readonly of: number;
 }
 
 /** Everything a chart, a table, a sentence or an export needs, and no pixels. */
@@ -59,11 +84,21 @@ export interface Comparison {
   readonly peers: readonly PeerYear[];
   readonly breaks: readonly Definition[];
   /** Why it opens as a table, where it does. */
-  readonly sparse: 'reporters' | 'years' | undefined;
+  readonly sparse: 'reporters' | 'years' | 'parts' | 'sums' | undefined;
   /** Figures of another subject or period than the agency's own full year: kept, listed, never charted. */
   readonly aside: readonly Observation[];
   /** The further indicators that the kind shows, each seen through the same View, in the view's order. */
   readonly beside: readonly Comparison[];
+  /** Of the parts of a whole: do they make it up, without a rest? */
+  readonly exhaustive: boolean;
+  /** What `per-exposure` divides by; undefined where the view divides by nothing. */
+  readonly per?: Indicator | undefined;
+  /** Ratios over less are flagged. */
+  readonly smallDenominator: number;
+  /** A ratio whose parts do not add up over agencies: a case with two defendants counts once for each of them. */
+  readonly countsJointly?: boolean;
+  /** Those that touch an agency on show, of all years, by year. */
+  readonly reorganisations?: readonly NamedReorganisation[];
 }
 
 export interface ComparisonInput {
@@ -80,48 +115,82 @@ export interface ComparisonInput {
   readonly ownGroup?: OwnGroup | undefined;
   /** Comparisons of the further indicators that the kind shows. */
   readonly beside?: readonly Comparison[];
+  readonly exhaustive?: boolean;
+  /** The indicators that this one is made of or divided by, those of `neededIndicators`. */
+  readonly related?: readonly Indicator[];
+  /** `SMALL_DENOMINATOR` where the office has set none. */
+  readonly smallDenominator?: number;
+  /** Those on record; what they do not tell of is taken from the agencies' predecessors and years. */
+  readonly reorganisations?: readonly Reorganisation[];
 }
 
-/** The indicators whose observations a comparison reads: itself, the parts of a ratio, the exposure. */
+/** The indicators whose observations a comparison reads: itself, the parts of a ratio, what it is divided by. */
 export function neededIndicators(view: View, indicator: Indicator): string[] {
   const codes = [indicator.code];
   if (isRatio(indicator)) codes.push(indicator.numerator, indicator.denominator);
-  if (view.measure === 'per-exposure' && indicator.exposure !== undefined) codes.push(indicator.exposure);
+  const per = perOf(view, indicator);
+  if (view.measure === 'per-exposure' && per !== undefined) codes.push(per);
   return codes;
 }
 
-/** The years it reads: the view's and, for a change, the one before. */
+/** The years it reads: the view's and, for a change, the one before, so that narrowing a view changes no figure. */
 export function neededYears(view: View): { from: number; to: number } {
   return { from: view.years.from - 1, to: view.years.to };
 }
 
 /** The one main function from observations to what is shown. */
 export function compare(input: ComparisonInput): Comparison {
-  const { view, district, indicator } = input;
+  const { view, district, indicator, smallDenominator = SMALL_DENOMINATOR, related = [] } = input;
   const definitions = definitionsIn(input.definitions, district.code);
   const years = yearsOf(view.years);
-  const usual = (o: Observation) => o.subject === SELF && o.period === FULL_YEAR;
-  const found = new Map(
-    input.observations.filter(usual).map((o) => [address(o.agency, o.year, o.indicator), o]),
-  );
+  const figures = figuresOf(input.observations);
+  const reading = readingOf(input);
+  const level = reading.levelOf(figures, indicator, smallDenominator);
+  const per = view.measure === 'per-exposure' ? relatedTo(perOf(view, indicator)) : undefined;
+  const perLevel = per && reading.levelOf(figures, per, smallDenominator);
+  const { agencies, highlight } = reading;
   const members = input.members ?? membersOf(view.group, input.agencies);
+  const sameOnly = view.same && KINDS[view.kind].options.includes('same');
+  const isSteady = (agency: Agency) =>
+    !sameOnly || years.every((year) => level(agency, year).cell.kind === 'number');
   const shown = [
-    ...view.highlight.flatMap((code) => input.agencies.filter((agency) => agency.code === code)),
-    ...input.agencies.filter((one) => members.has(one.code) && !view.highlight.includes(one.code)),
+    ...highlight.flatMap((code) => agencies.filter((agency) => agency.code === code)),
+    ...agencies.filter((one) => members.has(one.code) && !highlight.includes(one.code) && isSteady(one)),
   ];
+  const around: Surroundings = {
+    view,
+    definitions,
+    smallDenominator,
+    level,
+    exposure: perLevel && ((agency, year) => perLevel(agency, year).cell),
+    ...groupAround(
+      agencies.filter((one) => members.has(one.code)),
+      indicator,
+      level,
+    ),
+  };
+  const hasBefore =
+    isOfOneYear(view.measure) && breaksOf(definitions, [view.years.from - 1, view.years.from]).length === 0;
   const series = shown.map((agency) => ({
     agency,
-    highlighted: view.highlight.includes(agency.code),
-    points: years.map((year) => measured(agency, year)),
+    highlighted: highlight.includes(agency.code),
+    points: years.map((year) => measured(around, agency, year)),
+    before: hasBefore ? measured(around, agency, view.years.from - 1) : undefined,
   }));
-  const peerSeries = series.filter((one) => members.has(one.agency.code));
-  const peers = years.map((year, index) =>
-    peerYear(
+  const asReported = reportedLevel(figures, indicator, smallDenominator);
+  const peerSeries = series.filter(({ agency }) => members.has(agency.code) && isSteady(agency));
+  const peers = years.map((year, index) => ({
+    ...peerYear(
       year,
       peerSeries.map((one) => one.points[index] as Point),
+      isOrder(view.measure),
     ),
-  );
-  return {
+    total: groupTotal(
+      indicator,
+      peerSeries.flatMap((one) => reading.originsOf(one.agency).map((origin) => asReported(origin, year))),
+    ),
+  }));
+  const comparison: Comparison = {
     view,
     district,
     indicator,
@@ -132,70 +201,38 @@ export function compare(input: ComparisonInput): Comparison {
     peers,
     breaks: breaksOf(definitions, years),
     sparse: sparseness(view, series),
-    aside: input.observations.filter((o) => !usual(o) && o.indicator === indicator.code),
+    aside: input.observations.filter((o) => !isOwnFullYear(o) && o.indicator === indicator.code),
     beside: input.beside ?? [],
+    exhaustive: input.exhaustive ?? false,
+    per,
+    smallDenominator,
+    countsJointly:
+      isRatio(indicator) &&
+      [indicator.numerator, indicator.denominator].some((code) => relatedTo(code)?.additive === false),
+    reorganisations: reading.touching(shown),
   };
+  return KINDS[view.kind].beside === 'parts'
+    ? { ...comparison, sparse: partsSparseness(comparison) }
+    : comparison;
 
-  function measured(agency: Agency, year: number): Point {
-    const now = level(agency, year);
-    const base = view.measure === 'index' ? view.years.from : year - 1;
-    switch (view.measure) {
-      case 'value':
-        return now;
-      case 'per-exposure':
-        return { ...now, cell: perExposureOf(now.cell, cellAt(agency, year, indicator.exposure ?? '')) };
-      default: {
-        if (now.cell.kind === 'absent') return now;
-        if (breakBetween(definitions, base, year)) return { ...now, cell: absentCell('not-applicable') };
-        const before = level(agency, base);
-        const calculate = { change: changeOf, 'percent-change': percentChangeOf, index: indexOf }[
-          view.measure
-        ];
-        return { ...now, cell: calculate(now.cell, before.cell), small: now.small || before.small };
-      }
-    }
-  }
-
-  function level(agency: Agency, year: number): Point {
-    const exists = existsIn(agency, year);
-    const own = found.get(address(agency.code, year, indicator.code));
-    const plain: Point = {
-      year,
-      exists,
-      cell: own?.cell ?? absentCell(exists ? 'not-reported' : 'not-applicable'),
-      parts: undefined,
-      reported: undefined,
-      small: false,
-      entry: own?.entry,
-    };
-    if (!isRatio(indicator)) return plain;
-    const numerator = cellAt(agency, year, indicator.numerator);
-    const denominator = cellAt(agency, year, indicator.denominator);
-    if (numerator.kind !== 'number' || denominator.kind !== 'number')
-      return { ...plain, reported: own?.cell };
-    return {
-      ...plain,
-      cell: ratioOf(numerator, denominator),
-      parts: { numerator: numerator.value, denominator: denominator.value },
-      reported: own?.cell,
-      small: denominator.value < SMALL_DENOMINATOR,
-      entry: found.get(address(agency.code, year, indicator.numerator))?.entry,
-    };
-  }
-
-  function cellAt(agency: Agency, year: number, code: string): Cell {
-    return found.get(address(agency.code, year, code))?.cell ?? absentCell('not-reported');
+  function relatedTo(code: string | undefined): Indicator | undefined {
+    return related.find((one) => one.code === code);
   }
 }
 
-function peerYear(year: number, points: readonly Point[]): PeerYear {
-  const values = points.flatMap((point) => (point.cell.kind === 'number' ? [point.cell.value] : []));
-  return {
-    year,
-    reporters: values.length,
-    existing: points.filter((point) => point.exists).length,
-    spread: spreadOf(values),
+/** The group's plain figures and their sum, worked out once a year where a measure asks for them. */
+function groupAround(
+  members: readonly Agency[],
+  indicator: Indicator,
+  level: Surroundings['level'],
+): Pick<Surroundings, 'group' | 'total'> {
+  const groups = new Map<number, ReadonlyMap<string, Point>>();
+  const group = (year: number) => {
+    const known = groups.get(year) ?? new Map(members.map((one) => [one.code, level(one, year)]));
+    groups.set(year, known);
+    return known;
   };
+  return { group, total: (year) => groupSum(indicator, [...group(year).values()]) };
 }
 
 function sparseness(view: View, series: readonly Series[]): Comparison['sparse'] {
@@ -214,6 +251,9 @@ function sparseness(view: View, series: readonly Series[]): Comparison['sparse']
   return years.size < FEWEST_TO_CHART ? 'years' : undefined;
 }
 
-function address(agency: string, year: number, indicator: string): string {
-  return `${agency}\u001f${year}\u001f${indicator}`;
+/** A stack wants parts on record, and agencies whose parts are known and fit the whole. */
+function partsSparseness(comparison: Comparison): Comparison['sparse'] {
+  if (comparison.beside.length === 0) return 'parts';
+  const { placed, small, outside } = stackingOf(comparison);
+  return placed.length + small.length + outside.length < FEWEST_TO_CHART ? 'sums' : undefined;
 }

@@ -1,19 +1,49 @@
 import { absentCell, numberCell, type Cell, type NumberCell } from './cell';
 import { isRatio, type Indicator } from './indicator';
-import type { Measure } from './view';
+import type { Measure, View } from './view';
 
-/** Ratios with a denominator below this are flagged: one case moves them by ten points or more. */
+/** Ratios with a denominator below this are flagged, unless an office sets another: one case moves them ten points. */
 export const SMALL_DENOMINATOR = 10;
 
 /** "Per 1,000 enforcement decisions". */
 export const PER = 1000;
 
-/** The measures that make sense of an indicator, in the order offered. */
-export function measuresFor(indicator: Indicator): Measure[] {
-  if (isRatio(indicator) || indicator.valueType === 'percent') return ['value', 'change'];
-  return indicator.exposure === undefined
-    ? ['value', 'change', 'percent-change', 'index']
-    : ['value', 'change', 'percent-change', 'index', 'per-exposure'];
+/** Code of the indicator that `per-exposure` divides by: the view's, else the indicator's own; never itself. */
+export function perOf(view: Pick<View, 'per'>, indicator: Indicator): string | undefined {
+  const code = view.per ?? indicator.exposure;
+  return code === indicator.code ? undefined : code;
+}
+
+/** May it be divided by another, and others by it? A percentage may not. */
+export function isCounted(indicator: Indicator): boolean {
+  return !isRatio(indicator) && indicator.valueType !== 'percent';
+}
+
+/** The measures that make sense of an indicator, in the order offered. @param per what the view divides by */
+export function measuresFor(indicator: Indicator, per?: string): Measure[] {
+  if (!isCounted(indicator)) return ['value', 'change', 'rank', 'percentile'];
+  const divided = perOf({ per }, indicator) !== undefined;
+  return [
+    'value',
+    'change',
+    'percent-change',
+    'index',
+    ...(divided ? (['per-exposure'] as const) : []),
+    ...(indicator.additive ? (['share'] as const) : []),
+    'rank',
+    'percentile',
+  ];
+}
+
+/** Those of them that a kind of view can show: bars in order of rank would only say the rank twice. */
+export function measuresIn(view: Pick<View, 'kind' | 'per'>, indicator: Indicator): Measure[] {
+  const fitting = measuresFor(indicator, view.per);
+  return view.kind === 'rank' ? fitting.filter((one) => !isOrder(one)) : fitting;
+}
+
+/** Is it a place in an order rather than an amount? */
+export function isOrder(measure: Measure): boolean {
+  return measure === 'rank' || measure === 'percentile';
 }
 
 /** Change from `before` to `now`, in the unit itself (percentage points for ratios). Absent where either is. */
@@ -43,6 +73,11 @@ export function perExposureOf(value: Cell, exposure: Cell): Cell {
     return absentCell('not-applicable');
   }
   return combine(value, exposure, (a, b) => (a * PER) / b);
+}
+
+/** The share of a group's total, in per cent; not applicable of a total of zero. */
+export function shareOf(value: Cell, total: Cell): Cell {
+  return ratioOf(value, total);
 }
 
 /** A percentage from its parts; denominator 0 is not applicable, never 100 %. */
@@ -97,6 +132,16 @@ export function totalOf(cells: readonly Cell[]): Total | undefined {
     known: numbers.length,
     of: cells.length,
   };
+}
+
+/** The sum of numbers as a cell, about unless each is exact; undefined of none. It carries no marks of its parts. */
+export function sumOf(cells: readonly NumberCell[]): NumberCell | undefined {
+  if (cells.length === 0) return undefined;
+  const precision = cells.every((cell) => cell.precision === 'exact') ? 'exact' : 'about';
+  return numberCell(
+    cells.reduce((sum, cell) => sum + cell.value, 0),
+    precision,
+  );
 }
 
 /** Arithmetic on two cells: absent with the first absent one's reason; "about" unless both are exact; marks joined. */

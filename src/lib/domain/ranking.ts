@@ -65,7 +65,7 @@ export function isMember(comparison: Comparison, agency: Agency): boolean {
 function ranksBefore(comparison: Comparison, index: number): Map<string, number> {
   const year = comparison.years[index] as number;
   const interrupted = comparison.breaks.some((definition) => definition.fromYear === year);
-  if (index === 0 || interrupted) return new Map();
+  if (interrupted) return new Map();
   const fair = withFigure(comparison, index - 1).filter(
     (one) => isMember(comparison, one.agency) && !one.point.small,
   );
@@ -73,10 +73,11 @@ function ranksBefore(comparison: Comparison, index: number): Map<string, number>
   return new Map(fair.map((one, at) => [one.agency.code, ranks[at] as number]));
 }
 
+/** @param index position in `comparison.years`; before the first stands the year before the view */
 function withFigure(comparison: Comparison, index: number): Ranked[] {
   return comparison.series.flatMap((series: Series) => {
-    const point = series.points[index] as Point;
-    if (point.cell.kind !== 'number') return [];
+    const point = index < 0 ? series.before : series.points[index];
+    if (point?.cell.kind !== 'number') return [];
     return [{ agency: series.agency, highlighted: series.highlighted, point, cell: point.cell }];
   });
 }

@@ -19,12 +19,27 @@ export interface Report {
   readonly exempt: boolean;
 }
 
-/** How a duty stands. `missing`: due has passed with nothing on record; `open`: not yet due. */
-export const DUTY_STATES = ['on-time', 'late', 'missing', 'open', 'exempt', 'not-expected'] as const;
+/**
+ * How a duty stands. `partial`: submitted, but expected indicators are unanswered (see `coverage.ts`);
+ * `missing`: due has passed with nothing on record; `open`: not yet due.
+ */
+export const DUTY_STATES = [
+  'on-time',
+  'late',
+  'partial',
+  'missing',
+  'open',
+  'exempt',
+  'not-expected',
+] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
 
 /** The duty in force for a kind in a report year: the newest that has begun. */
-export function dutyFor(duties: readonly Duty[], kind: AgencyKind, year: number): Duty | undefined {
+export function dutyFor<One extends Duty>(
+  duties: readonly One[],
+  kind: AgencyKind,
+  year: number,
+): One | undefined {
   return duties
     .filter((duty) => duty.kind === kind && duty.fromYear <= year)
     .sort((a, b) => b.fromYear - a.fromYear)[0];
@@ -35,21 +50,31 @@ export function dueDate(monthDay: string, year: number): string {
   return `${year + 1}-${monthDay}`;
 }
 
+/** Is it a day that every year has, as MM-DD? 29 February is not. */
+export function isMonthDay(text: string): boolean {
+  return /^\d\d-\d\d$/.test(text) && isIsoDate(`2023-${text}`);
+}
+
+/** Is it a day of the calendar, as YYYY-MM-DD? */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /**
- * @param monthDay due date as MM-DD, undefined where there is no such duty
+ * @param due ISO date, undefined where there is no such duty
  * @param done ISO date on which it was done, undefined where not on record
  * @param today ISO date
  */
 export function dutyState(
-  monthDay: string | undefined,
-  year: number,
+  due: string | undefined,
   done: string | undefined,
   exempt: boolean,
   today: string,
 ): DutyState {
-  if (monthDay === undefined) return 'not-expected';
+  if (due === undefined) return 'not-expected';
   if (exempt) return 'exempt';
-  const due = dueDate(monthDay, year);
   if (done !== undefined) return done <= due ? 'on-time' : 'late';
   return today > due ? 'missing' : 'open';
 }

@@ -41,3 +41,16 @@ export function ranksOf(values: readonly number[]): number[] {
   });
   return values.map((value) => first.get(value) as number);
 }
+
+/**
+ * Percentile rank: the share of values that are lower, equal ones (its own among them) counted half, in per cent
+ * (Crocker & Algina 1986; the mid-distribution function of Parzen 2004). Ties share it; the middle one stands at 50;
+ * nobody at 0 or 100. Undefined under `FEWEST_FOR_BAND` values.
+ * @param values with the value itself
+ */
+export function percentileOf(value: number, values: readonly number[]): number | undefined {
+  if (values.length < FEWEST_FOR_BAND) return undefined;
+  const lower = values.filter((one) => one < value).length;
+  const same = values.filter((one) => one === value).length;
+  return ((lower + same / 2) * 100) / values.length;
+}

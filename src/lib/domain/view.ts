@@ -2,11 +2,20 @@ import type { GroupCode } from './group';
 import type { YearRange } from './year';
 
 /** Kinds of view. Each has one file of the same name under `charts`; what they share stands in `kind.ts`. */
-export const VIEW_KINDS = ['trend', 'rank'] as const;
+export const VIEW_KINDS = ['trend', 'rank', 'change', 'parts'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** How a cell is looked at; the arithmetic stands in `measure.ts`. */
-export const MEASURES = ['value', 'change', 'percent-change', 'index', 'per-exposure'] as const;
+export const MEASURES = [
+  'value',
+  'change',
+  'percent-change',
+  'index',
+  'per-exposure',
+  'share',
+  'rank',
+  'percentile',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** At most so many agencies are highlighted at once; the rest is grey context. */
@@ -41,6 +50,8 @@ export interface ViewOptions {
   readonly reading: Reading;
   /** Only agencies that reported in every year of the view. */
   readonly same: boolean;
+  /** Changes in the order of their per cent instead of their amount. */
+  readonly relative: boolean;
   /** Parts of a whole as shares of it instead of amounts. */
   readonly shares: boolean;
   /** Code of the indicator that `per-exposure` divides by; undefined: the indicator's own. */
@@ -57,6 +68,7 @@ export const PLAIN: ViewOptions = {
   baseline: 'previous',
   reading: 'reported',
   same: false,
+  relative: false,
   shares: false,
   per: undefined,
   band: true,

@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison';
+import { baseYear, isOfOneYear } from '../domain/measured';
 import { SELF } from '../domain/observation';
 import { FULL_YEAR } from '../domain/period';
 
@@ -26,6 +27,15 @@ export interface ComparisonRow {
   /** Log entry that leads back to the cell. */
   readonly entry: number | undefined;
   readonly fictional: boolean;
+  /** What a change starts from, and the code of the indicator that is divided by; empty where the measure has none. */
+  readonly baseline: string;
+  readonly per: string;
+  /** Changed from zero: new, which no per cent says. */
+  readonly fresh: boolean;
+  /** `reported`, or `comparable` with the codes of the agencies behind the figure where it is not the agency's own. */
+  readonly reading: string;
+  readonly joined: string;
+  readonly incomparable: string;
 }
 
 /** The columns in their order, as they are named in files. */
@@ -50,6 +60,12 @@ export const ROW_COLUMNS = [
   'denominator',
   'entry',
   'fictional',
+  'baseline',
+  'per',
+  'fresh',
+  'reading',
+  'joined',
+  'incomparable',
 ] as const satisfies readonly (keyof ComparisonRow)[];
 
 /**
@@ -85,6 +101,12 @@ function rowsOf(comparison: Comparison): ComparisonRow[] {
         denominator: point.parts?.denominator,
         entry: point.entry,
         fictional: district.fictional,
+        baseline: isOfOneYear(view.measure) ? '' : String(baseYear(view, point.year)),
+        per: comparison.per?.code ?? '',
+        fresh: point.fresh === true,
+        reading: view.reading,
+        joined: point.joined?.agencies.join(' ') ?? '',
+        incomparable: point.incomparable ?? '',
       })),
   );
 }

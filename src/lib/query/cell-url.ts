@@ -5,15 +5,13 @@ import { DISTRICT } from './scope';
 
 /** The address of a figure's page: where its number comes from. Usual subject and period are left out. */
 export function cellHref(key: ObservationKey, district: string): string {
-  const parameters = new URLSearchParams({
-    [DISTRICT]: district,
-    agency: key.agency,
-    indicator: key.indicator,
-    year: String(key.year),
-  });
-  if (key.subject !== SELF) parameters.set('subject', key.subject);
-  if (key.period !== FULL_YEAR) parameters.set('period', key.period);
-  return `/cell?${parameters}`;
+  // A large table has thousands of these: put together by hand they cost a tenth of what `URLSearchParams` takes.
+  const usual =
+    `/cell?${DISTRICT}=${encodeURIComponent(district)}&agency=${encodeURIComponent(key.agency)}` +
+    `&indicator=${encodeURIComponent(key.indicator)}&year=${key.year}`;
+  const subject = key.subject === SELF ? '' : `&subject=${encodeURIComponent(key.subject)}`;
+  const period = key.period === FULL_YEAR ? '' : `&period=${encodeURIComponent(key.period)}`;
+  return usual + subject + period;
 }
 
 /** The key a URL names, or undefined where it names none. */

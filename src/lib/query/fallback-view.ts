@@ -1,5 +1,5 @@
 import type { Agency } from '../domain/agency';
-import { measuresFor } from '../domain/measure';
+import { measuresIn } from '../domain/measure';
 import type { Indicator } from '../domain/indicator';
 import { PLAIN, type View } from '../domain/view';
 import type { YearRange } from '../domain/year';
@@ -53,7 +53,7 @@ export function withIndicator(view: View, indicator: Indicator, reporting: Repor
     ...view,
     indicator: indicator.code,
     years: from <= to ? { from, to } : on,
-    measure: measuresFor(indicator).includes(view.measure) ? view.measure : 'value',
+    measure: measuresIn(view, indicator).includes(view.measure) ? view.measure : 'value',
   };
 }
 

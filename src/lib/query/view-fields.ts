@@ -98,6 +98,7 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     read: (text) => oneOf(READINGS, text, (reading) => ({ reading })),
   },
   switchField('same'),
+  switchField('relative'),
   switchField('shares'),
   {
     parameter: 'per',
@@ -112,7 +113,7 @@ export const VIEW_FIELDS: readonly ViewField[] = [
 export const GROUPS: readonly View['group'][] = [...AGENCY_KINDS, 'all'];
 
 /** A field that is on or off. */
-function switchField(field: 'same' | 'shares' | 'band'): ViewField {
+function switchField(field: 'same' | 'relative' | 'shares' | 'band'): ViewField {
   const word = (on: boolean) => (on ? 'on' : 'off');
   return {
     parameter: field,

@@ -1,8 +1,10 @@
+import { isPoints } from '../domain/change';
+import type { Indicator } from '../domain/indicator';
 import { KINDS } from '../domain/kind';
 import type { View } from '../domain/view';
 
 /** Options with two states, which one link switches over. */
-export const SWITCHES = ['band', 'same', 'axis', 'shares', 'baseline', 'reading'] as const;
+export const SWITCHES = ['band', 'same', 'axis', 'relative', 'shares', 'baseline', 'reading'] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /** The same View with an option in its other state. */
@@ -10,6 +12,7 @@ export function switched(view: View, option: Switch): View {
   switch (option) {
     case 'band':
     case 'same':
+    case 'relative':
     case 'shares':
       return { ...view, [option]: !view[option] };
     case 'axis':
@@ -27,7 +30,25 @@ export function stateOf(view: View, option: Switch): string {
   return typeof state === 'boolean' ? (state ? 'on' : 'off') : state;
 }
 
-/** The switches that change something in a View's kind. */
-export function switchesOf(view: View): Switch[] {
-  return SWITCHES.filter((option) => KINDS[view.kind].options.includes(option));
+/** What decides beside the View which switches change something. */
+export interface SwitchesFor {
+  readonly indicator?: Indicator;
+  /** Did an agency on show come of others, or become another? */
+  readonly reorganised?: boolean;
+}
+
+/**
+ * The switches that change something in a View: those of its kind, a baseline only of changes, a reading only where an
+ * agency on show was reorganised; changes of a percentage have no order but that of points.
+ */
+export function switchesOf(view: View, { indicator, reorganised = false }: SwitchesFor = {}): Switch[] {
+  const changes = view.measure === 'change' || view.measure === 'percent-change';
+  const points = indicator !== undefined && isPoints(indicator);
+  return SWITCHES.filter(
+    (option) =>
+      KINDS[view.kind].options.includes(option) &&
+      (option !== 'baseline' || changes) &&
+      (option !== 'relative' || !points) &&
+      (option !== 'reading' || reorganised),
+  );
 }

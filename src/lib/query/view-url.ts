@@ -1,6 +1,7 @@
 import { isOwnGroup } from '../domain/group';
 import type { View } from '../domain/view';
 import { DISTRICT } from './scope';
+import { ROWS } from './table-rows';
 import { VIEW_FIELDS, type Known } from './view-fields';
 
 /** A parameter, or a part of its value, that named nothing known: left out, and said on the page. */
@@ -18,7 +19,7 @@ export interface Ignored {
 export type IgnoredReason = 'unknown' | 'too-many' | 'no-figures' | 'not-for-indicator' | 'gone';
 
 /** Parameters that pages read themselves, beside those of the View. */
-const BESIDE = new Set([DISTRICT, 'lang', 'sort']);
+const BESIDE = new Set([DISTRICT, 'lang', 'sort', ROWS]);
 
 /**
  * The View of a URL. What the URL does not say, or says wrongly, is taken from `fallback`.

@@ -1,19 +1,21 @@
 import type { Agency, District } from '../domain/agency';
 import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
-import { membersOf, type OwnGroup } from '../domain/group';
 import type { Indicator } from '../domain/indicator';
-import { KINDS } from '../domain/kind';
+import { asCompared, KINDS, withShownYears } from '../domain/kind';
 import type { View } from '../domain/view';
+import { withDivisor } from '../query/divisor';
 import { fallbackView, withIndicator, yearsOn } from '../query/fallback-view';
 import { possibleView } from '../query/possible-view';
 import { codeByName, translated } from '../query/translate';
 import { readView, type Ignored } from '../query/view-url';
 import type { Reader } from './db/connection';
 import type { Offer } from './read-offer';
-import { readComparisons } from './read-comparisons';
+import { grouped, readComparisons, type Manner } from './read-comparisons';
 import { settled } from './settle-view';
 import { listDefinitions } from './store/indicators';
+import { listReorganisations } from './store/reorganisations';
 import { readObservations } from './store/observations';
+import { listWholeParts } from './store/parts';
 
 /** A View with what was ignored of its address and, where the catalogue has its indicator, its comparison. */
 export interface ViewReading {
@@ -28,15 +30,20 @@ export async function readComparison(
   district: District,
   offer: Offer,
   parameters: URLSearchParams,
+  manner: Manner = {},
 ): Promise<ViewReading> {
   const { agencies, indicators, groups } = offer;
   const { view, ignored } = readAddress(district, offer, parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
-  const further = indicators.filter((one) => view.beside.includes(one.code) && one.code !== view.indicator);
+  const further = await furtherOf(database, view, indicators);
   const onRecord = yearsOn(offer.reporting.find((one) => one.indicator === indicator.code));
   const result = await settled(view, onRecord, (possible) =>
-    comparisonOf(database, possible, district, indicator, agencies, further, groups),
+    comparisonOf(database, possible, district, indicator, agencies, further, {
+      related: indicators,
+      groups,
+      ...manner,
+    }),
   );
   return { ...result, ignored: [...ignored, ...result.gaveWay] };
 }
@@ -58,51 +65,82 @@ function readAddress(
   const record = reporting.find((one) => one.indicator === named?.code);
   const start =
     named === undefined ? bare : withIndicator({ ...bare, years: yearsOn(record) }, named, record);
-  const { view: asked, ignored } = readView(from, known, start);
-  const { view, gaveWay } = possibleView(asked, { indicators, reporting });
-  return { view, ignored: [...ignored, ...gaveWay] };
+  const asked = readView(from, known, start);
+  const divided = withDivisor(asked.view, indicators);
+  const { view, gaveWay } = possibleView(divided.view, { indicators, reporting });
+  return { view: withShownYears(view), ignored: [...asked.ignored, ...divided.ignored, ...gaveWay] };
+}
+
+/** Indicators that stand beside the first, in their order. */
+export interface Further {
+  readonly indicators: readonly Indicator[];
+  /** Of parts: do they make up the whole? */
+  readonly exhaustive: boolean;
+}
+
+const NONE: Further = { indicators: [], exhaustive: false };
+
+/** What the View's kind shows beside its indicator: what the View names, or the parts of the indicator. */
+async function furtherOf(database: Reader, view: View, indicators: readonly Indicator[]): Promise<Further> {
+  const inOrder = (codes: readonly string[]) =>
+    codes.flatMap((code) => indicators.filter((one) => one.code === code && code !== view.indicator));
+  switch (KINDS[view.kind].beside) {
+    case 'none':
+      return NONE;
+    case 'chosen':
+      return { indicators: inOrder(view.beside), exhaustive: false };
+    case 'parts': {
+      const parts = (await listWholeParts(database)).filter((one) => one.whole === view.indicator);
+      return {
+        indicators: inOrder(parts.map((one) => one.part)),
+        exhaustive: parts[0]?.exhaustive ?? false,
+      };
+    }
+  }
+}
+
+/** Indicators of which parts are on record, of those with figures, in the order of the catalogue. */
+export async function readWholes(database: Reader, { indicators, reporting }: Offer): Promise<Indicator[]> {
+  const wholes = new Set((await listWholeParts(database)).map((one) => one.whole));
+  const reported = new Set(reporting.map((one) => one.indicator));
+  return indicators.filter(({ code }) => wholes.has(code) && reported.has(code));
 }
 
 /**
  * Reads what a View needs and compares it.
- * @param further indicators that may stand beside the first
- * @param groups the office's own, where the View may compare among one
+ * @param further indicators that stand beside the first
+ * @param manner what else decides how figures are read: related indicators, the office's groups and settings
  */
 export async function comparisonOf(
   database: Reader,
-  view: View,
+  named: View,
   district: District,
   indicator: Indicator,
   agencies: readonly Agency[],
-  further: readonly Indicator[] = [],
-  groups: readonly OwnGroup[] = [],
+  further: Further = NONE,
+  manner: Manner = {},
 ): Promise<Comparison> {
-  const wanted = KINDS[view.kind].beside === 'none' ? [] : besideInOrder(view, further);
-  const [observations, definitions, beside] = await Promise.all([
+  const view = withShownYears(asCompared(named));
+  const [observations, definitions, reorganisations, beside] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: neededIndicators(view, indicator),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code, indicator.code),
-    readComparisons(database, view, district, wanted, agencies, groups),
+    listReorganisations(database, district.code),
+    readComparisons(database, view, district, further.indicators, agencies, manner),
   ]);
-  const members = membersOf(view.group, agencies, groups);
-  const ownGroup = groups.find((one) => one.code === view.group);
   return compare({
     view,
     district,
     indicator,
     definitions,
     agencies,
-    members,
-    ownGroup,
     observations,
+    reorganisations,
     beside,
+    exhaustive: further.exhaustive,
+    ...grouped(view, agencies, manner),
   });
-}
-
-/** In the order that the View names them. */
-function besideInOrder(view: View, further: readonly Indicator[]): Indicator[] {
-  return view.beside.flatMap((code) => further.filter((one) => one.code === code));
 }

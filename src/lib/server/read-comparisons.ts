@@ -1,12 +1,38 @@
 import type { Agency, District } from '../domain/agency';
-import { compare, neededIndicators, neededYears, type Comparison } from '../domain/comparison';
+import {
+  compare,
+  neededIndicators,
+  neededYears,
+  type Comparison,
+  type ComparisonInput,
+} from '../domain/comparison';
 import { membersOf, type OwnGroup } from '../domain/group';
 import type { Indicator } from '../domain/indicator';
-import { measuresFor } from '../domain/measure';
+import { measuresIn } from '../domain/measure';
 import type { View } from '../domain/view';
 import type { Reader } from './db/connection';
 import { listDefinitions } from './store/indicators';
+import { listReorganisations } from './store/reorganisations';
 import { readObservations } from './store/observations';
+
+/** How the office wants figures compared, and the indicators that a comparison may name beside its own. */
+export type Manner = Pick<ComparisonInput, 'smallDenominator' | 'related'> & {
+  /** The office's own groups, where a View may compare among one. */
+  readonly groups?: readonly OwnGroup[];
+};
+
+/** What `compare` is told of a View's group, and of the manner. */
+export function grouped(
+  view: View,
+  agencies: readonly Agency[],
+  { groups = [], ...manner }: Manner,
+): Omit<Manner, 'groups'> & Pick<ComparisonInput, 'members' | 'ownGroup'> {
+  return {
+    ...manner,
+    members: membersOf(view.group, agencies, groups),
+    ownGroup: groups.find((one) => one.code === view.group),
+  };
+}
 
 /** Several indicators seen through one View (its own indicator apart), in one reading of the store. */
 export async function readComparisons(
@@ -15,22 +41,26 @@ export async function readComparisons(
   district: District,
   indicators: readonly Indicator[],
   agencies: readonly Agency[],
-  groups: readonly OwnGroup[] = [],
+  manner: Manner = {},
 ): Promise<Comparison[]> {
   if (indicators.length === 0) return [];
-  const members = membersOf(view.group, agencies, groups);
-  const ownGroup = groups.find((one) => one.code === view.group);
+  const group = grouped(view, agencies, manner);
   const needed = new Map(indicators.map((one) => [one.code, neededIndicators(view, one)]));
-  const [observations, definitions] = await Promise.all([
+  const [observations, definitions, reorganisations] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: [...new Set([...needed.values()].flat())],
-      agencies: agencies
-        .map((one) => one.code)
-        .filter((code) => members.has(code) || view.highlight.includes(code)),
+      // In the comparable reading a predecessor of any kind may stand behind an agency of the group.
+      agencies:
+        view.reading === 'comparable'
+          ? undefined
+          : agencies
+              .map((one) => one.code)
+              .filter((code) => group.members?.has(code) === true || view.highlight.includes(code)),
       years: neededYears(view),
     }),
     listDefinitions(database, district.code),
+    listReorganisations(database, district.code),
   ]);
   const byIndicator = byIndicatorOf(observations);
   return indicators.map((indicator) =>
@@ -40,8 +70,9 @@ export async function readComparisons(
       indicator,
       definitions: definitions.filter((one) => one.indicator === indicator.code),
       agencies,
-      members,
-      ownGroup,
+      reorganisations,
+      related: indicators,
+      ...group,
       observations: (needed.get(indicator.code) ?? []).flatMap((code) => byIndicator.get(code) ?? []),
     }),
   );
@@ -49,7 +80,7 @@ export async function readComparisons(
 
 /** The View's measure where the indicator knows it: a ratio has no index. */
 function measureFor(view: View, indicator: Indicator): View['measure'] {
-  return measuresFor(indicator).includes(view.measure) ? view.measure : 'value';
+  return measuresIn(view, indicator).includes(view.measure) ? view.measure : 'value';
 }
 
 function byIndicatorOf<One extends { readonly indicator: string }>(all: readonly One[]): Map<string, One[]> {

@@ -35,10 +35,10 @@ export async function readScope(
   const district = named ?? all.find((one) => one.code === settings.district) ?? all[0];
   const ignored = wanted !== null && named === undefined ? [{ parameter: DISTRICT, value: wanted }] : [];
   if (district === undefined) return { scope: undefined, ignored };
-  const [years, agencies, imports] = await Promise.all([
+  const [years, agencies, lastImport] = await Promise.all([
     yearsWithData(database, district.code),
     listAgencies(database, district.code),
-    listImports(database, { district: district.code }),
+    lastImportOf(database, district.code),
   ]);
   const from = years[0];
   const to = years[years.length - 1];
@@ -49,7 +49,14 @@ export async function readScope(
       districts: all.filter((one) => one.observations > 0 || one.code === district.code),
       agencies: agencies.filter((agency) => to === undefined || existsIn(agency, to)).length,
       years: from === undefined || to === undefined ? undefined : { from, to },
-      lastImport: imports.find((one) => one.state === 'committed')?.committedAt?.slice(0, 10),
+      lastImport,
     },
   };
+}
+
+function lastImportOf(database: Reader, district: string): Promise<string | undefined> {
+  return database.kept(`last import of ${district}`, async () => {
+    const imports = await listImports(database, { district });
+    return imports.find((one) => one.state === 'committed')?.committedAt?.slice(0, 10);
+  });
 }

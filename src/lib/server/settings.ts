@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ENTRY_PEOPLE, type EntryPeople } from '../domain/entered';
+import { SMALL_DENOMINATOR } from '../domain/measure';
 import { packagePath } from './root';
 
 /** What an office may set by environment variables; everything has a default. */
@@ -16,6 +17,8 @@ export interface Settings {
   readonly samples: boolean;
   /** Who must be named in the entry form. */
   readonly entryPeople: EntryPeople;
+  /** Ratios over a denominator of less are flagged and not ranked. */
+  readonly smallDenominator: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -38,8 +41,8 @@ export class SettingInvalid extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads PORT, HOST, ZHUNSHENG_DATA, ZHUNSHENG_DISTRICT, ZHUNSHENG_UPLOAD_LIMIT (MB), ZHUNSHENG_SAMPLES (on, off)
- * and ZHUNSHENG_ENTRY_PEOPLE (none, transcriber, checker, both).
+ * Reads PORT, HOST, ZHUNSHENG_DATA, ZHUNSHENG_DISTRICT, ZHUNSHENG_UPLOAD_LIMIT (MB), ZHUNSHENG_SAMPLES (on, off),
+ * ZHUNSHENG_ENTRY_PEOPLE (none, transcriber, checker, both) and ZHUNSHENG_SMALL_DENOMINATOR.
  * A variable set to nothing counts as not set.
  * @throws SettingInvalid
  */
@@ -64,6 +67,11 @@ export function readSettings(environment: Environment = process.env): Settings {
       ENTRY_PEOPLE,
       'transcriber',
     ),
+    smallDenominator: wholeNumber('ZHUNSHENG_SMALL_DENOMINATOR', given('ZHUNSHENG_SMALL_DENOMINATOR'), {
+      fallback: SMALL_DENOMINATOR,
+      least: 1,
+      most: 1000,
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison';
 import { rankingOf } from '../domain/ranking';
 import { agencyName, indicatorName } from './name';
-import { formatCell, formatMeasured, formatYears } from './number';
+import { formatCell, formatMeasured, formatPoint, formatYears } from './number';
 import type { Locale } from './locale';
 import type { Texts } from './zh-CN';
 
@@ -15,8 +15,8 @@ export function describeTrend(comparison: Comparison, texts: Texts, locale: Loca
   const lines = series
     .filter((one) => one.highlighted)
     .map((one) => {
-      const figures = one.points.map(({ year, cell }) =>
-        say.figure(year, formatCell(cell, indicator, view.measure, texts)),
+      const figures = one.points.map((point) =>
+        say.figure(point.year, formatPoint(point, indicator, view.measure, texts)),
       );
       return say.line(agencyName(one.agency, locale), texts.charts.list(figures));
     });

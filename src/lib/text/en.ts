@@ -4,6 +4,7 @@ import { bench } from './en/bench';
 import { charts } from './en/charts';
 import { command } from './en/command';
 import { compare } from './en/compare';
+import { coverage } from './en/coverage';
 import { entry } from './en/entry';
 import { findingList } from './en/finding-list';
 import { deciding } from './en/deciding';
@@ -30,6 +31,7 @@ export const en = {
   charts,
   command,
   compare,
+  coverage,
   deciding,
   entry,
   findingList,

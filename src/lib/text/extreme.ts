@@ -16,7 +16,7 @@ export interface Extreme {
 /**
  * The ends of a ranking that may be claimed. Not claimed: among fewer than three; where everybody is level, or more
  * than three share the end; of a doubtful figure; where an imprecise figure could in truth lie beyond it; a "largest
- * increase" that is none; an index, which says nothing between agencies.
+ * increase" that is none; an index, which says nothing between agencies; a place, which says it already.
  */
 export function extremesOf(ranking: Ranking, measure: Measure, indicator: Indicator): Extreme[] {
   const { placed } = ranking;
@@ -66,12 +66,15 @@ function wordsFor(measure: Measure, indicator: Indicator): Extreme['words'] | un
     case 'value':
       return isPercentage(indicator) ? 'rate' : 'count';
     case 'per-exposure':
+    case 'share':
       return 'rate';
     case 'change':
       return 'change';
     case 'percent-change':
       return 'percentChange';
     case 'index':
+    case 'rank':
+    case 'percentile':
       return undefined;
   }
 }

@@ -14,5 +14,7 @@ export function headline(comparison: Comparison, texts: Texts, locale: Locale): 
   const indicator = indicatorShortName(comparison.indicator, locale);
   if (comparison.sparse === 'reporters') return say.sparseReporters(indicator, FEWEST_TO_CHART);
   if (comparison.sparse === 'years') return say.sparseYears(indicator, FEWEST_TO_CHART);
+  if (comparison.sparse === 'parts') return say.sparseParts(indicator);
+  if (comparison.sparse === 'sums') return say.sparseSums(indicator, FEWEST_TO_CHART);
   return KIND_TEXTS[comparison.view.kind].headline(comparison, texts, locale);
 }

@@ -1,7 +1,9 @@
 import type { Comparison } from '../domain/comparison';
 import type { ViewKind } from '../domain/view';
+import { changeHeadline, describeChange } from './change-words';
 import { describeRank, describeTrend } from './describe';
 import type { Locale } from './locale';
+import { describeParts, partsHeadline } from './parts-words';
 import { Speaker } from './speaker';
 import type { Texts } from './zh-CN';
 
@@ -16,6 +18,8 @@ export interface KindTexts {
 export const KIND_TEXTS: Readonly<Record<ViewKind, KindTexts>> = {
   trend: { headline: spoken(false), describe: describeTrend },
   rank: { headline: spoken(true), describe: describeRank },
+  change: { headline: changeHeadline, describe: describeChange },
+  parts: { headline: partsHeadline, describe: describeParts },
 };
 
 /** Of the highlighted agency with most to say, else of the group. @param ordered can a reader see an order? */

@@ -35,6 +35,11 @@ export function groupName(group: View['group'], texts: Texts, own?: OwnGroup): s
   return group === 'all' ? texts.terms.allAgencies : texts.terms.kind[group];
 }
 
+/** What members of a view's group are when they are counted: 18 个执法部门, 18 个机构. */
+export function memberName(group: View['group'], texts: Texts, ownGroup?: OwnGroup): string {
+  return group === 'all' ? texts.charts.agencies : groupName(group, texts, ownGroup);
+}
+
 /** The name as it stands on the agency's door. */
 export function agencyFullName(agency: Pick<Agency, 'name' | 'nameEn'>, locale: Locale): string {
   return locale === 'en' && agency.nameEn !== '' ? agency.nameEn : agency.name;

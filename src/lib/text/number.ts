@@ -1,5 +1,7 @@
-import type { Cell, Precision } from '../domain/cell';
+import type { Cell, NumberCell, Precision } from '../domain/cell';
+import type { Point } from '../domain/comparison';
 import { isRatio, type Indicator } from '../domain/indicator';
+import { isOrder } from '../domain/measure';
 import type { Measure } from '../domain/view';
 import type { YearRange } from '../domain/year';
 import type { Locale } from './locale';
@@ -60,8 +62,8 @@ export function isPercentage(indicator: Indicator): boolean {
 
 /** The unit of a measured number: 件, %, 百分点; empty for an index. */
 export function measuredUnit(indicator: Indicator, measure: Measure, texts: Texts, locale: Locale): string {
-  if (measure === 'percent-change') return '%';
-  if (measure === 'index') return '';
+  if (measure === 'percent-change' || measure === 'share') return '%';
+  if (measure === 'index' || isOrder(measure)) return '';
   if (isPercentage(indicator)) return measure === 'change' ? texts.charts.points : '%';
   return locale === 'en' ? indicator.unitEn : indicator.unit;
 }
@@ -70,6 +72,7 @@ export function measuredUnit(indicator: Indicator, measure: Measure, texts: Text
 export function formatMeasured(value: number, indicator: Indicator, measure: Measure): string {
   if (measure === 'percent-change') return `${formatSigned(value)}%`;
   if (measure === 'change') return formatSigned(value);
+  if (measure === 'share') return formatPercent(value);
   if (measure === 'value' && isPercentage(indicator)) return formatPercent(value);
   return formatNumber(value, measure === 'per-exposure' ? 2 : 1);
 }
@@ -96,8 +99,24 @@ function singular(unit: string): string {
     .replace(/([^s])s$/, '$1');
 }
 
+/** ≥, ≤ or ≈ before a number that is not exact. */
+export function precisionSign({ precision }: NumberCell): string {
+  return PRECISION_SIGN[precision];
+}
+
 /** A cell in short: the number with the sign of its precision (≥40), or the words for why there is none. */
 export function formatCell(cell: Cell, indicator: Indicator, measure: Measure, texts: Texts): string {
   if (cell.kind === 'absent') return texts.terms.absence[cell.reason];
   return PRECISION_SIGN[cell.precision] + formatMeasured(cell.value, indicator, measure);
+}
+
+/** As `formatCell`, of a point: one that changed from zero is new, one before a reorganisation not comparable. */
+export function formatPoint(
+  point: Pick<Point, 'cell' | 'fresh' | 'incomparable'>,
+  indicator: Indicator,
+  measure: Measure,
+  texts: Texts,
+): string {
+  if (point.incomparable !== undefined) return texts.charts.incomparable;
+  return point.fresh === true ? texts.charts.fresh : formatCell(point.cell, indicator, measure, texts);
 }

@@ -1,8 +1,10 @@
 import { ABSENCE_REASONS } from '../domain/cell';
 import type { Comparison, Point } from '../domain/comparison';
+import { lastOf } from '../domain/last';
 import { KINDS, shownYears } from '../domain/kind';
-import { SMALL_DENOMINATOR } from '../domain/measure';
 import { isMember } from '../domain/ranking';
+import { smallWord } from './measure-name';
+import { readingNotes } from './reorganisation';
 import { agencyName, groupName } from './name';
 import { formatNumber, formatYears } from './number';
 import type { Locale } from './locale';
@@ -11,16 +13,21 @@ import type { Texts } from './zh-CN';
 /** The foot of a chart: whose reports, how many cells, what is missing, where definitions differ. */
 export function sourceLine(comparison: Comparison, texts: Texts): string {
   const say = texts.charts.source;
-  const points = shownPoints(comparison).filter((point) => point.exists);
+  const points = [comparison, ...comparison.beside]
+    .flatMap((one) => shownPoints(one))
+    .filter((point) => point.exists);
   const absent = ABSENCE_REASONS.filter((reason) => reason !== 'not-applicable').flatMap((reason) => {
     const count = points.filter(({ cell }) => cell.kind === 'absent' && cell.reason === reason).length;
     return count === 0 ? [] : [say.absence(formatNumber(count), texts.terms.absence[reason])];
   });
   const genre = texts.terms.genre[comparison.indicator.genre];
   const shown = shownYears(comparison.view.kind, comparison.view.years);
-  const years = { from: Math.min(...shown), to: Math.max(...shown) };
+  const ends = KINDS[comparison.view.kind].years === 'ends';
+  const years = ends
+    ? texts.charts.list(shown.map(String))
+    : formatYears({ from: Math.min(...shown), to: Math.max(...shown) });
   const parts = [
-    say.reports(formatYears(years), genre, formatNumber(points.length)),
+    say.reports(years, genre, formatNumber(points.length)),
     absent.length === 0 ? say.complete : say.absent(texts.charts.list(absent)),
   ];
   if (shown.length > 1) {
@@ -36,19 +43,32 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
   const points = shownPoints(comparison, KINDS[comparison.view.kind].context);
   const numbers = points.flatMap((point) => (point.cell.kind === 'number' ? [point.cell] : []));
   const notes: string[] = [];
-  if (numbers.some((cell) => cell.precision !== 'exact')) notes.push(say.hollow);
-  if (points.some((point) => point.small && point.cell.kind === 'number'))
-    notes.push(say.small(SMALL_DENOMINATOR));
+  const drawn = hasMarks(comparison);
+  if (drawn && numbers.some((cell) => cell.precision !== 'exact')) notes.push(say.hollow);
+  if (drawn && points.some((point) => point.small && point.cell.kind === 'number'))
+    notes.push(say[smallWord(comparison.view.measure, comparison.indicator)](comparison.smallDenominator));
+  if (points.some((point) => point.fresh === true)) notes.push(say.fresh);
+  if (comparison.view.measure === 'percentile') notes.push(say.percentile);
   if (numbers.some((cell) => cell.marks.includes('doubtful') || cell.marks.includes('restated'))) {
     notes.push(say.star);
   }
-  if (numbers.some((cell) => cell.marks.includes('provisional'))) notes.push(say.provisional);
+  if (drawn && numbers.some((cell) => cell.marks.includes('provisional'))) notes.push(say.provisional);
+  if (comparison.view.measure === 'share') {
+    const total = lastOf(comparison.peers)?.total;
+    if (total !== undefined) notes.push(say.share(total.known, total.of));
+  }
+  notes.push(...readingNotes(comparison, texts, locale));
   const strangers = comparison.series.filter((one) => !isMember(comparison, one.agency));
   if (strangers.length > 0) {
     const names = texts.charts.list(strangers.map((one) => agencyName(one.agency, locale)));
     notes.push(say.outside(groupName(comparison.view.group, texts, comparison.ownGroup), names));
   }
   return notes;
+}
+
+/** Are there marks and lines that can be hollow or dashed? Stacks and figures that are not compared have none. */
+function hasMarks({ view, breaks }: Comparison): boolean {
+  return view.kind !== 'parts' && (view.kind !== 'change' || breaks.length === 0);
 }
 
 function shownPoints(comparison: Comparison, highlightedOnly = false): Point[] {

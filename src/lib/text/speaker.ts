@@ -1,8 +1,10 @@
 import { lastOf } from '../domain/last';
 import type { Comparison, Point, Series } from '../domain/comparison';
-import { SMALL_DENOMINATOR } from '../domain/measure';
+import { isOrder } from '../domain/measure';
+import { baseYear } from '../domain/measured';
 import { isMember, rankingOf, type Ranking } from '../domain/ranking';
 import { FEWEST_FOR_BAND } from '../domain/statistics';
+import { measureName, smallWord } from './measure-name';
 import { extremesOf, type Extreme } from './extreme';
 import { agencyName, groupName, indicatorShortName } from './name';
 import { formatCell, formatNumber, formatWithUnit, isPercentage } from './number';
@@ -54,6 +56,9 @@ export class Speaker {
         : this.say.extremeAndMedian(top, this.among(), median);
     }
     if (top !== undefined) return top;
+    if (reporters > 0 && isOrder(this.comparison.view.measure)) {
+      return this.say.placesOf(year, this.among(), this.indicator);
+    }
     return reporters === 0
       ? this.say.nobody(year, this.group, this.indicator)
       : this.say.fewReporters(year, reporters, this.group, this.indicator, FEWEST_FOR_BAND);
@@ -80,12 +85,22 @@ export class Speaker {
   private ofAgency(series: Series): string {
     const point = lastOf(series.points) as Point;
     const name = agencyName(series.agency, this.locale);
+    if (point.fresh === true) {
+      return this.say.agencyNew(name, point.year, this.indicator, baseYear(this.comparison.view, point.year));
+    }
     if (point.cell.kind === 'absent') {
-      const reason = this.texts.terms.absence[point.cell.reason];
+      const reason =
+        point.incomparable === undefined
+          ? this.texts.terms.absence[point.cell.reason]
+          : this.texts.charts.incomparable;
       return this.say.agencyAbsent(name, point.year, this.indicator, reason);
     }
     const base = this.base(series);
-    if (point.small) return this.say.smallDenominator(base, SMALL_DENOMINATOR);
+    if (point.small) {
+      const { view, indicator, smallDenominator } = this.comparison;
+      const based = smallWord(view.measure, indicator) === 'smallBase';
+      return (based ? this.say.smallBase : this.say.smallDenominator)(base, smallDenominator);
+    }
     const spread = lastOf(this.comparison.peers)?.spread;
     const comparable = isMember(this.comparison, series.agency) && !point.cell.marks.includes('doubtful');
     if (spread !== undefined && comparable && point.cell.precision === 'exact') {
@@ -99,7 +114,7 @@ export class Speaker {
   /** With the change from the year before, where both figures are exact and of one definition. */
   private withChange(series: Series, base: string): string {
     const now = lastOf(series.points)?.cell;
-    const before = series.points[series.points.length - 2];
+    const before = series.points[series.points.length - 2] ?? series.before;
     if (now?.kind !== 'number' || before?.cell.kind !== 'number' || before.small) return base;
     if (this.comparison.breaks.some((one) => one.fromYear === this.ranking.year)) {
       return this.say.definitionChanged(base);
@@ -130,7 +145,13 @@ export class Speaker {
         return this.say.agencyFigure(name, point.year, this.indicator, figure);
       case 'change':
       case 'percent-change':
-        return this.say.agencyChange(name, point.year, this.indicator, figure);
+        return this.say.agencyChange(
+          name,
+          point.year,
+          this.indicator,
+          figure,
+          baseYear(this.comparison.view, point.year),
+        );
       case 'index':
         return this.say.agencyIndex(
           name,
@@ -140,7 +161,13 @@ export class Speaker {
           this.comparison.view.years.from,
         );
       case 'per-exposure':
-        return this.say.agencyPer(name, point.year, this.indicator, figure);
+        return this.say.agencyPer(name, point.year, this.indicator, figure, this.measure());
+      case 'share':
+        return this.say.agencyShare(name, point.year, this.indicator, figure, this.group);
+      case 'rank':
+        return this.say.agencyRank(name, point.year, this.indicator, figure, this.among());
+      case 'percentile':
+        return this.say.agencyPercentile(name, point.year, this.indicator, figure, this.among());
     }
   }
 
@@ -168,6 +195,10 @@ export class Speaker {
       this.texts,
       this.locale,
     );
+  }
+
+  private measure(): string {
+    return measureName(this.comparison.view, this.comparison.per, this.texts, this.locale);
   }
 
   /** Those whose figures make the median. */

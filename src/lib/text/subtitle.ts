@@ -1,6 +1,8 @@
 import type { Comparison } from '../domain/comparison';
 import { KINDS, shownYears } from '../domain/kind';
+import type { View } from '../domain/view';
 import { FEWEST_FOR_BAND } from '../domain/statistics';
+import { measureName } from './measure-name';
 import { districtName, groupName, indicatorName } from './name';
 import { formatYears, measuredUnit } from './number';
 import type { Locale } from './locale';
@@ -29,8 +31,11 @@ export function subtitleParts(comparison: Comparison, texts: Texts, locale: Loca
       groupName(view.group, texts, comparison.ownGroup),
     ),
     say.reporters(Math.min(...reporters), Math.max(...reporters), reporters.length === 1),
-    shown.length === 1 ? say.year(view.years.to) : formatYears(view.years),
+    yearsShown(view, shown, texts),
   ];
+  if (view.same && KINDS[view.kind].options.includes('same')) parts.push(say.same);
+  if (view.reading === 'comparable' && (comparison.reorganisations ?? []).length > 0)
+    parts.push(say.comparable);
   if (!KINDS[view.kind].options.includes('band')) return parts;
   const hasMedian = peers.some((year) => year.spread !== undefined);
   if (!hasMedian) return [...parts, say.bandRule(FEWEST_FOR_BAND)];
@@ -43,6 +48,14 @@ export function measuredIndicator(comparison: Comparison, texts: Texts, locale: 
   const { indicator, view } = comparison;
   const name = indicatorName(indicator, locale);
   const what =
-    view.measure === 'value' ? name : texts.charts.subtitle.measured(name, texts.terms.measure[view.measure]);
+    view.measure === 'value'
+      ? name
+      : texts.charts.subtitle.measured(name, measureName(view, comparison.per, texts, locale));
   return texts.charts.subtitle.indicator(what, measuredUnit(indicator, view.measure, texts, locale));
+}
+
+function yearsShown({ kind, years }: View, shown: readonly number[], texts: Texts): string {
+  const say = texts.charts.subtitle;
+  if (shown.length === 1) return say.year(years.to);
+  return KINDS[kind].years === 'ends' ? say.ends(years.from, years.to) : formatYears(years);
 }

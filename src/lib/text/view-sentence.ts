@@ -1,4 +1,5 @@
 import type { OwnGroup } from '../domain/group';
+import { KINDS } from '../domain/kind';
 import type { View } from '../domain/view';
 import { groupName } from './name';
 import type { Texts } from './zh-CN';
@@ -21,6 +22,8 @@ export interface SentenceNames {
   readonly ownGroup?: OwnGroup | undefined;
   /** Names of the highlighted agencies, in order. */
   readonly highlight: readonly string[];
+  /** The measure with the year or the indicator that it names; see `measureName`. */
+  readonly measure?: string;
 }
 
 /** What is being looked at, as one readable sentence in parts. Joined, texts and tails are the sentence. */
@@ -30,10 +33,10 @@ export function viewSentence(view: View, names: SentenceNames, t: Texts): Senten
     group: groupName(view.group, t, names.ownGroup),
     indicator: names.indicator,
     years:
-      view.kind === 'rank'
+      KINDS[view.kind].years === 'last'
         ? t.compare.years(view.years.to, view.years.to)
         : t.compare.years(view.years.from, view.years.to),
-    measure: t.terms.measure[view.measure],
+    measure: names.measure ?? t.terms.measure[view.measure],
     highlight: names.highlight.length === 0 ? t.compare.noHighlight : names.highlight.join(t.app.separator),
   };
   const pieces = t.compare.sentence[view.kind].matchAll(

@@ -4,6 +4,7 @@ import { bench } from './zh-CN/bench';
 import { charts } from './zh-CN/charts';
 import { command } from './zh-CN/command';
 import { compare } from './zh-CN/compare';
+import { coverage } from './zh-CN/coverage';
 import { entry } from './zh-CN/entry';
 import { findingList } from './zh-CN/finding-list';
 import { deciding } from './zh-CN/deciding';
@@ -30,6 +31,7 @@ export const zhCN = {
   charts,
   command,
   compare,
+  coverage,
   deciding,
   entry,
   findingList,

@@ -16,6 +16,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     scope.district,
     await readOffer(locals.database, scope.district.code),
     url.searchParams,
+    { smallDenominator: locals.settings.smallDenominator },
   );
   if (comparison === undefined) error(404, 'no indicator on record');
   const name = `zhunsheng-${view.indicator}-${view.years.from}-${view.years.to}`;

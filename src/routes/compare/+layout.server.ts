@@ -1,3 +1,4 @@
+import { Crossing } from '$lib/query/crossing';
 import { readOffer, spellingsOf } from '$lib/server/read-offer';
 import type { LayoutServerLoad } from './$types';
 
@@ -5,5 +6,5 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ locals, parent }) => {
   const { scope } = await parent();
   const offer = await readOffer(locals.database, scope.district.code);
-  return { ...offer, ...spellingsOf(offer) };
+  return { offer: new Crossing({ ...offer, ...spellingsOf(offer) }) };
 };

@@ -8,6 +8,7 @@ import {
   VARCHAR,
   type DuckDBAppender,
   type DuckDBConnection,
+  type DuckDBResultReader,
   type DuckDBType,
   type DuckDBValue,
 } from '@duckdb/node-api';
@@ -16,6 +17,7 @@ import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { BulkRows } from './bulk-rows';
 import { DatabaseUnusable } from './errors';
+import { KeptReads } from './kept-reads';
 
 /** A row as DuckDB gives it: `unknown` until `rows.ts` has read it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -24,12 +26,23 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Parameter = string | number | boolean | null | Uint8Array | readonly string[];
 export type Parameters = Readonly<Record<string, Parameter>>;
 
+/** Values by the name of their column, all of one length: `unknown` until they have been read. */
+export type Columns = Readonly<Record<string, readonly unknown[]>>;
+
 /** One value of an appended row, in the type of its column; null where the column allows it. */
 export type Appended = string | number | boolean | null;
 
 export interface Reader {
   /** Runs one statement with bound parameters and gives all rows. */
   read(sql: string, parameters?: Parameters): Promise<Row[]>;
+  /** The same by column, for what is long: an object a row costs more than reading it. */
+  readColumns(sql: string, parameters?: Parameters): Promise<Columns>;
+  /**
+   * What a read gives, read again only after something was written. For what every page asks anew and the whole store
+   * must be counted for. Readers share the value: nobody may change it. In a transaction nothing is kept.
+   * @param key names what is read, its parameters included
+   */
+  kept<T>(key: string, read: () => Promise<T>): Promise<T>;
 }
 
 /** The writer inside one transaction: reads what it has written. */
@@ -74,20 +87,19 @@ export async function openDatabase(path: string): Promise<Database> {
   const writer = await instance.connect();
   const idle: DuckDBConnection[] = [];
   let queue: Promise<unknown> = Promise.resolve();
+  const kept = new KeptReads();
 
   return {
     path,
-    async read(sql, parameters = {}) {
-      const connection = idle.pop() ?? (await instance.connect());
-      try {
-        return await rowsOf(connection, sql, parameters);
-      } finally {
-        if (idle.length < READERS_KEPT) idle.push(connection);
-        else connection.closeSync();
-      }
-    },
+    kept: (key, read) => kept.give(key, read),
+    read: (sql, parameters = {}) => reading((connection) => rowsOf(connection, sql, parameters)),
+    readColumns: (sql, parameters = {}) => reading((connection) => columnsOf(connection, sql, parameters)),
     write(work) {
-      const turn = queue.then(() => inTransaction(writer, work));
+      const turn = queue.then(async () => {
+        const result = await inTransaction(writer, work);
+        kept.forget();
+        return result;
+      });
       // A failed turn is its caller's to hear of; the next one runs all the same.
       queue = turn.then(
         () => undefined,
@@ -101,6 +113,16 @@ export async function openDatabase(path: string): Promise<Database> {
       instance.closeSync();
     },
   };
+
+  async function reading<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    const connection = idle.pop() ?? (await instance.connect());
+    try {
+      return await work(connection);
+    } finally {
+      if (idle.length < READERS_KEPT) idle.push(connection);
+      else connection.closeSync();
+    }
+  }
 }
 
 async function inTransaction<T>(
@@ -112,6 +134,8 @@ async function inTransaction<T>(
   try {
     const result = await work({
       read: (sql, parameters = {}) => rowsOf(writer, sql, parameters),
+      readColumns: (sql, parameters = {}) => columnsOf(writer, sql, parameters),
+      kept: (_, read) => read(),
       run: async (sql, parameters = {}) => {
         bulk.ran(sql, await rowsOf(writer, sql, parameters));
       },
@@ -133,8 +157,24 @@ async function inTransaction<T>(
 }
 
 async function rowsOf(connection: DuckDBConnection, sql: string, parameters: Parameters): Promise<Row[]> {
+  return (await answerOf(connection, sql, parameters)).getRowObjectsJS();
+}
+
+async function columnsOf(
+  connection: DuckDBConnection,
+  sql: string,
+  parameters: Parameters,
+): Promise<Columns> {
+  return (await answerOf(connection, sql, parameters)).getColumnsObjectJS();
+}
+
+async function answerOf(
+  connection: DuckDBConnection,
+  sql: string,
+  parameters: Parameters,
+): Promise<DuckDBResultReader> {
   const names = Object.keys(parameters);
-  if (names.length === 0) return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  if (names.length === 0) return connection.runAndReadAll(sql);
   const values: Record<string, DuckDBValue> = {};
   const types: Record<string, DuckDBType> = {};
   for (const name of names) {
@@ -143,7 +183,7 @@ async function rowsOf(connection: DuckDBConnection, sql: string, parameters: Par
     // An empty list has no item to tell its type from.
     if (Array.isArray(value)) types[name] = LIST(VARCHAR);
   }
-  return (await connection.runAndReadAll(sql, values, types)).getRowObjectsJS();
+  return connection.runAndReadAll(sql, values, types);
 }
 
 function bound(value: Parameter): DuckDBValue {

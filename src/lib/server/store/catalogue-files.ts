@@ -3,6 +3,7 @@ import type { Agency, District } from '../../domain/agency';
 import type { Definition, Indicator } from '../../domain/indicator';
 import type { Duty } from '../../domain/report';
 import type { Rule } from '../../domain/rule';
+import { MOST_PARTS, type WholePart } from '../../domain/whole-part';
 import { indicatorCodes } from '../../domain/indicator-names';
 import {
   agencyFrom,
@@ -10,7 +11,10 @@ import {
   districtFrom,
   dutyFrom,
   indicatorFrom,
+  reorganisationFrom,
   ruleFrom,
+  wholePartFrom,
+  type CatalogueReorganisation,
 } from './catalogue-rows';
 import { readTable, type CatalogueRow } from './catalogue-table';
 
@@ -22,10 +26,12 @@ export interface CatalogueFiles {
   readonly definitions: readonly Definition[];
   readonly rules: readonly Rule[];
   readonly duties: readonly Duty[];
+  readonly parts: readonly WholePart[];
+  readonly reorganisations?: readonly CatalogueReorganisation[];
 }
 
 /**
- * Reads and checks the six files of a catalogue folder: every cell, every code once, every reference known.
+ * Reads and checks the seven files of a catalogue folder: every cell, every code once, every reference known.
  * @throws CatalogueFault
  */
 export function readCatalogueFiles(folder: string): CatalogueFiles {
@@ -48,13 +54,19 @@ export function readCatalogueFiles(folder: string): CatalogueFiles {
     'indicator district from_year name name_en text text_en breaks',
   );
   const ruleRows = table('rules', 'code expression note note_en');
+  const reorganisationRows = table('reorganisations', 'code district year kind from to note note_en');
   const dutyRows = table('duties', 'kind from_year submit_due publish_due');
+
+  const partRows = table('parts', 'whole part ordinal exhaustive');
 
   known(agencyRows, ['district'], districts);
   known(agencyRows, ['predecessors'], agencies);
+  known(reorganisationRows, ['district'], districts);
+  known(reorganisationRows, ['from', 'to'], agencies);
   known(indicatorRows, ['numerator', 'denominator', 'exposure'], indicators);
   known(definitionRows, ['indicator'], indicators);
   known(definitionRows, ['district'], districts);
+  known(partRows, ['whole', 'part'], indicators);
   const codeOf = indicatorCodes(indicators);
   return {
     districts,
@@ -63,6 +75,8 @@ export function readCatalogueFiles(folder: string): CatalogueFiles {
     definitions: unique(definitionRows, 'indicator', 'district', 'from_year').map(definitionFrom),
     rules: unique(ruleRows, 'code').map((row) => ruleFrom(row, codeOf)),
     duties: unique(dutyRows, 'kind', 'from_year').map(dutyFrom),
+    parts: inOrder(unique(partRows, 'whole', 'part')),
+    reorganisations: unique(reorganisationRows, 'code').map(reorganisationFrom),
   };
 }
 
@@ -99,4 +113,21 @@ function known(
       if (!row.list(column).every((code) => codes.has(code))) throw row.fault(column, 'code');
     }
   }
+}
+
+/** The parts of each whole count 1, 2, 3 … and agree on whether they make it up. */
+function inOrder(rows: readonly CatalogueRow[]): WholePart[] {
+  const before = new Map<string, WholePart>();
+  return rows.map((row) => {
+    const part = wholePartFrom(row);
+    const last = before.get(part.whole);
+    if (part.ordinal !== (last?.ordinal ?? 0) + 1 || part.ordinal > MOST_PARTS) {
+      throw row.fault('ordinal', `1 … ${MOST_PARTS}`);
+    }
+    if (last !== undefined && last.exhaustive !== part.exhaustive) {
+      throw row.fault('exhaustive', String(last.exhaustive));
+    }
+    before.set(part.whole, part);
+    return part;
+  });
 }

@@ -2,6 +2,7 @@ import type { Agency } from '../../domain/agency';
 import { number, text } from '../db/columns';
 import type { Database, Parameters, Transaction } from '../db/connection';
 import type { CatalogueFiles } from './catalogue-files';
+import type { CatalogueReorganisation } from './catalogue-rows';
 import { partsIn } from './rules';
 
 type Columns = Parameters;
@@ -20,6 +21,8 @@ export async function fillCatalogue(db: Database, files: CatalogueFiles): Promis
       ['definition', ['indicator', 'district', 'from_year'], files.definitions.map(definitionColumns)],
       ['rule', ['code'], files.rules.map(ruleColumns)],
       ['duty', ['kind', 'from_year'], files.duties.map(dutyColumns)],
+      ['whole_part', ['whole', 'part'], files.parts.map(wholePartColumns)],
+      ['reorganisation', ['code'], (files.reorganisations ?? []).map(reorganisationColumns)],
     ];
     let added = 0;
     for (const [table, keys, rows] of tables) added += await addMissing(transaction, table, keys, rows);
@@ -136,4 +139,13 @@ function ruleColumns(rule: CatalogueFiles['rules'][number], ordinal: number): Co
 function dutyColumns(duty: CatalogueFiles['duties'][number]): Columns {
   const { kind, fromYear, submitDue, publishDue } = duty;
   return { kind, from_year: fromYear, submit_due: submitDue ?? null, publish_due: publishDue ?? null };
+}
+
+function wholePartColumns({ whole, part, ordinal, exhaustive }: CatalogueFiles['parts'][number]): Columns {
+  return { whole, part, ordinal, exhaustive };
+}
+
+function reorganisationColumns(one: CatalogueReorganisation): Columns {
+  const { code, district, year, kind, from, to, note, noteEn } = one;
+  return { code, district, year, kind, agencies_before: from, agencies_after: to, note, note_en: noteEn };
 }

@@ -7,8 +7,10 @@ import {
   type Definition,
   type Indicator,
 } from '../../domain/indicator';
+import { REORGANISATION_KINDS, type Reorganisation } from '../../domain/reorganisation';
 import type { Duty } from '../../domain/report';
 import type { Rule } from '../../domain/rule';
+import type { WholePart } from '../../domain/whole-part';
 import { parseRule, printRule } from '../../domain/rule-language';
 import type { CatalogueRow } from './catalogue-table';
 import { initialsOf } from './initials';
@@ -103,6 +105,36 @@ export function ruleFrom(row: CatalogueRow, codeOf: (name: string) => string | u
   };
 }
 
+/** A reorganisation as the catalogue lists it. */
+export interface CatalogueReorganisation extends Reorganisation {
+  readonly code: string;
+  readonly district: string;
+}
+
+/** A new name has one agency on each side, a merger one after, a split one before and several after. */
+export function reorganisationFrom(row: CatalogueRow): CatalogueReorganisation {
+  const kind = row.word('kind', REORGANISATION_KINDS);
+  const from = row.list('from');
+  const to = row.list('to');
+  const single = { rename: [from, to], merge: [to], split: [from], transfer: [from, to] }[kind];
+  if (from.length === 0 || (single.includes(from) && from.length !== 1)) {
+    throw row.fault('from', kind);
+  }
+  if (to.length === 0 || (single.includes(to) && to.length !== 1) || (kind === 'split' && to.length < 2)) {
+    throw row.fault('to', kind);
+  }
+  return {
+    code: row.required('code'),
+    district: row.required('district'),
+    year: row.whole('year'),
+    kind,
+    from,
+    to,
+    note: row.text('note'),
+    noteEn: row.text('note_en'),
+  };
+}
+
 export function dutyFrom(row: CatalogueRow): Duty {
   return {
     kind: row.word('kind', AGENCY_KINDS),
@@ -117,4 +149,10 @@ function dayFrom(row: CatalogueRow, column: string): string | undefined {
   if (day !== undefined && !/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day))
     throw row.fault(column, 'MM-DD');
   return day;
+}
+
+export function wholePartFrom(row: CatalogueRow): WholePart {
+  const [whole, part] = [row.required('whole'), row.required('part')];
+  if (whole === part) throw row.fault('part', `not ${whole}`);
+  return { whole, part, ordinal: row.whole('ordinal'), exhaustive: row.flag('exhaustive') };
 }

@@ -10,7 +10,11 @@ export interface DistrictSummary extends District {
 }
 
 /** All districts in catalogue order. */
-export async function listDistricts(db: Reader): Promise<DistrictSummary[]> {
+export function listDistricts(db: Reader): Promise<readonly DistrictSummary[]> {
+  return db.kept('districts', () => countDistricts(db));
+}
+
+async function countDistricts(db: Reader): Promise<DistrictSummary[]> {
   const rows = await db.read(`
     WITH stored AS (SELECT agency, count(*) AS observations FROM observation GROUP BY agency)
     SELECT d.code, d.name, d.name_en, d.fictional,

@@ -4,8 +4,10 @@ import type { Reader } from '../db/connection';
 import { definitionOf, indicatorOf } from '../db/rows';
 
 /** Every indicator of the catalogue in its order. */
-export async function listIndicators(db: Reader): Promise<Indicator[]> {
-  return (await db.read('SELECT * FROM indicator ORDER BY ordinal')).map(indicatorOf);
+export function listIndicators(db: Reader): Promise<readonly Indicator[]> {
+  return db.kept('indicators', async () =>
+    (await db.read('SELECT * FROM indicator ORDER BY ordinal')).map(indicatorOf),
+  );
 }
 
 export async function getIndicator(db: Reader, code: string): Promise<Indicator | undefined> {
@@ -17,14 +19,15 @@ export async function listDefinitions(
   db: Reader,
   district: string,
   indicator?: string,
-): Promise<Definition[]> {
-  const rows = await db.read(
-    `SELECT * FROM definition
-    WHERE district IN ('', $district) AND ($indicator IS NULL OR indicator = $indicator)
-    ORDER BY indicator, from_year, district`,
-    { district, indicator: indicator ?? null },
-  );
-  return rows.map(definitionOf);
+): Promise<readonly Definition[]> {
+  const all = await db.kept(`definitions of ${district}`, async () => {
+    const rows = await db.read(
+      `SELECT * FROM definition WHERE district IN ('', $district) ORDER BY indicator, from_year, district`,
+      { district },
+    );
+    return rows.map(definitionOf);
+  });
+  return indicator === undefined ? all : all.filter((one) => one.indicator === indicator);
 }
 
 /** How much is on record of an indicator in a district: only indicators with numbers are listed. */
@@ -39,7 +42,11 @@ export interface ReportingCount {
   readonly kinds: readonly string[];
 }
 
-export async function reportingCounts(db: Reader, district: string): Promise<ReportingCount[]> {
+export function reportingCounts(db: Reader, district: string): Promise<readonly ReportingCount[]> {
+  return db.kept(`reporting counts of ${district}`, () => countReporting(db, district));
+}
+
+async function countReporting(db: Reader, district: string): Promise<ReportingCount[]> {
   const rows = await db.read(
     `SELECT o.indicator, count(*) AS numbers, count(DISTINCT o.agency) AS agencies,
       min(o.year) AS first_year, max(o.year) AS last_year, list_sort(list(DISTINCT a.kind)) AS kinds

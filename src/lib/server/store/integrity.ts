@@ -7,9 +7,11 @@ import { STANDING } from './standing';
 export const PROBLEM_CODES = [
   'agency-district',
   'agency-predecessor',
+  'reorganisation-agency',
   'indicator-part',
   'definition-reference',
   'rule-part',
+  'whole-part',
   'import-district',
   'import-bytes',
   'bytes-changed',
@@ -42,6 +44,9 @@ const CHECKS: Readonly<Record<ProblemCode, string>> = {
   'agency-district': `SELECT code AS example FROM agency WHERE district NOT IN (SELECT code FROM district)`,
   'agency-predecessor': `SELECT code AS example FROM (SELECT code, unnest(predecessors) AS one FROM agency)
     WHERE one NOT IN (SELECT code FROM agency)`,
+  'reorganisation-agency': `SELECT code AS example
+    FROM (SELECT code, unnest(list_concat(agencies_before, agencies_after)) AS one FROM reorganisation)
+    WHERE one NOT IN (SELECT code FROM agency)`,
   'indicator-part': `SELECT code AS example
     FROM (SELECT code, unnest([numerator, denominator, exposure]) AS part FROM indicator)
     WHERE part IS NOT NULL AND part NOT IN (SELECT code FROM indicator)`,
@@ -51,6 +56,8 @@ const CHECKS: Readonly<Record<ProblemCode, string>> = {
   'rule-part': `SELECT code AS example
     FROM (SELECT code, unnest(parts) AS part FROM rule)
     WHERE part NOT IN (SELECT code FROM indicator)`,
+  'whole-part': `SELECT whole AS example FROM whole_part
+    WHERE whole NOT IN (SELECT code FROM indicator) OR part NOT IN (SELECT code FROM indicator)`,
   'import-district': `SELECT CAST(number AS VARCHAR) AS example FROM import
     WHERE district NOT IN (SELECT code FROM district)`,
   'import-bytes': `SELECT CAST(number AS VARCHAR) AS example FROM import

@@ -18,12 +18,13 @@ export async function reportersOf(
   const rows = await db.read(
     `SELECT o.agency, bool_or(o.year BETWEEN $from AND $to) AS within
     FROM observation o JOIN agency a ON a.code = o.agency
-    WHERE a.district = $district AND o.indicator IN (SELECT unnest($indicators))
+    WHERE a.district = $district AND o.indicator IN ($indicator, $numerator)
       AND o.kind = 'number' AND o.subject = 'self' AND o.period = 'year'
     GROUP BY o.agency, a.ordinal ORDER BY a.ordinal`,
     {
       district,
-      indicators: isRatio(indicator) ? [indicator.code, indicator.numerator] : [indicator.code],
+      indicator: indicator.code,
+      numerator: isRatio(indicator) ? indicator.numerator : indicator.code,
       ...years,
     },
   );

@@ -9,9 +9,11 @@ export const scripts: Texts['scripts'] = {
   problems: {
     'agency-district': 'An agency’s district does not exist',
     'agency-predecessor': 'An agency’s predecessor does not exist',
+    'reorganisation-agency': 'An agency of a reorganisation does not exist',
     'indicator-part': 'An indicator’s numerator, denominator or exposure does not exist',
     'definition-reference': 'A definition’s indicator or district does not exist',
     'rule-part': 'A rule’s indicator does not exist',
+    'whole-part': 'A whole or a part of it does not exist',
     'import-district': 'An import’s district does not exist',
     'import-bytes': 'The kept file of an import is missing',
     'bytes-changed': 'A kept file does not match its SHA-256',

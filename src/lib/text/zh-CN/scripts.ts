@@ -9,9 +9,11 @@ export const scripts = {
   problems: {
     'agency-district': '机构所属的区域不存在',
     'agency-predecessor': '机构的前身不存在',
+    'reorganisation-agency': '机构调整所涉的机构不存在',
     'indicator-part': '指标的分子、分母或每千件基数不存在',
     'definition-reference': '口径所指的指标或区域不存在',
     'rule-part': '勾稽规则所用的指标不存在',
+    'whole-part': '整体或组成部分的指标不存在',
     'import-district': '导入所属的区域不存在',
     'import-bytes': '导入的原始文件缺失',
     'bytes-changed': '原始文件与其 SHA-256 不符',

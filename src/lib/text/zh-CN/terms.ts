@@ -59,18 +59,30 @@ export const terms = {
   duty: {
     'on-time': '按时',
     late: '逾期',
+    partial: '不全',
     missing: '缺',
     open: '未到期',
     exempt: '免（涉密）',
     'not-expected': '无此义务',
   } as Record<DutyState, string>,
-  view: { trend: '趋势', rank: '排序' } as Record<ViewKind, string>,
+  view: { trend: '趋势', rank: '排序', change: '增减', parts: '组成' } as Record<ViewKind, string>,
   measure: {
     value: '数值',
     change: '较上年增减',
     'percent-change': '较上年增减 %',
     index: '指数（首年 = 100）',
-    'per-exposure': '每千件执法决定',
+    'per-exposure': '每千之比',
+    share: '占合计之比',
+    rank: '位次（由高到低）',
+    percentile: '百分位',
   } as Record<Measure, string>,
+  /** Measures that name a year or another indicator. */
+  measured: {
+    change: (year: number) => `较 ${year} 年增减`,
+    percentChange: (year: number) => `较 ${year} 年增减 %`,
+    index: (year: number) => `指数（${year} 年 = 100）`,
+    per: (indicator: string, unit: string) => `每千${unit}${indicator}`,
+    share: (group: string) => `占${group}合计之比`,
+  },
   fictional: '虚构示例数据',
 };
