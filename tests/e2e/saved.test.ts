@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { seriousFaults } from './support/axe';
 import { test } from './support/journey';
@@ -75,7 +76,7 @@ test('a view is saved under a name without JavaScript, warned of as a duplicate,
 });
 
 /** The same page with scripts, which axe needs. */
-async function shown(url: string, open: () => Promise<import('playwright').Page>) {
+async function shown(url: string, open: () => Promise<Page>) {
   const page = await open();
   await page.goto(url);
   return page;

@@ -5,9 +5,14 @@ import type { LiveChart, LiveInput } from './live';
  * Makes a chart live in the element: after the first paint ECharts is loaded, mounted, kept up with the data and the
  * element's width, and disposed with it. Colours are custom properties, so a change of theme needs nothing.
  * @param input read again whenever what it reads changes
- * @param onlive told when the live chart stands, and when it is gone
+ * @param pointed the agency that stands out for the moment
+ * @param onlive given the live chart when it stands, and nothing when it is gone
  */
-export function liveChart(input: () => LiveInput, onlive: (live: boolean) => void): Attachment<HTMLElement> {
+export function liveChart(
+  input: () => LiveInput,
+  pointed: () => string | undefined,
+  onlive: (live: LiveChart | undefined) => void,
+): Attachment<HTMLElement> {
   // What the attachment itself reads must not be reactive, or every change would mount the chart anew.
   return (element) => {
     let chart: LiveChart | undefined;
@@ -26,12 +31,17 @@ export function liveChart(input: () => LiveInput, onlive: (live: boolean) => voi
       chart?.update(latest.input);
     });
 
+    $effect(() => {
+      const agency = pointed();
+      chart?.point(agency);
+    });
+
     const cancel = afterPaint(async () => {
       const { startLive } = await import('./live');
       if (gone || latest.input === undefined) return;
       chart = startLive(element, latest.input);
       watcher.observe(element);
-      onlive(true);
+      onlive(chart);
     });
 
     return () => {
@@ -39,7 +49,7 @@ export function liveChart(input: () => LiveInput, onlive: (live: boolean) => voi
       cancel();
       watcher.disconnect();
       chart?.dispose();
-      onlive(false);
+      onlive(undefined);
     };
   };
 }

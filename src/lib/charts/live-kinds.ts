@@ -2,6 +2,7 @@ import type { ECElementEvent } from 'echarts/core';
 import type { Comparison } from '../domain/comparison';
 import { cutOf } from '../domain/kind';
 import { lastOf } from '../domain/last';
+import { rankingOf } from '../domain/ranking';
 import type { ViewKind } from '../domain/view';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
@@ -26,6 +27,12 @@ export interface Pointed {
   readonly value?: unknown;
 }
 
+/** A value of an axis that the arrow keys lead to: a year, an agency's code. */
+export interface Stop {
+  readonly axis: 'x' | 'y';
+  readonly value: string | number;
+}
+
 /** How a kind answers to pointing, once ECharts is there. */
 interface LiveKind {
   /** `axis`: by year or by row, a reader need not hit the mark itself; `item`: the mark under the pointer. */
@@ -38,6 +45,8 @@ interface LiveKind {
     texts: Texts,
     locale: Locale,
   ) => Tooltip | undefined;
+  /** Where the arrow keys lead, in order: values of an axis. Left out: nowhere. */
+  readonly stops?: (comparison: Comparison) => readonly Stop[];
   /** What a click means; undefined where it was on nothing. */
   readonly picked: (comparison: Comparison, event: ECElementEvent) => Picked | undefined;
 }
@@ -48,6 +57,7 @@ export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
     pointer: true,
     tooltip: (comparison, { axisValue }, texts, locale) =>
       trendTooltip(comparison, Math.round(Number(axisValue)), texts, locale),
+    stops: ({ years }) => years.map((value) => ({ axis: 'x', value })),
     picked: (_, event) => {
       const [kind, agency] = (event.seriesId ?? '').split(/:(.*)/s);
       const year: unknown = Array.isArray(event.value) ? event.value[0] : undefined;
@@ -61,6 +71,10 @@ export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
     pointer: false,
     tooltip: (comparison, { axisValue }, texts, locale) =>
       rankTooltip(comparison, String(axisValue), texts, locale),
+    stops: (comparison) => {
+      const { placed, small, outside } = rankingOf(comparison);
+      return [...placed, ...small, ...outside].map(({ agency }) => ({ axis: 'y', value: agency.code }));
+    },
     picked: (comparison, event) => {
       const year = lastOf(comparison.years);
       return year === undefined ? undefined : { agency: event.name, year };

@@ -1,18 +1,30 @@
 import { mount } from './echarts';
+import { agencyOf, emphasised } from './emphasis';
+import type { Graphic } from './graphic';
 import { layoutFor } from './layout';
 import { LIVE_KINDS, type Picked, type Pointed } from './live-kinds';
 import { SCREEN } from './look';
 import type { ChartOption } from './option';
 import { chartHeight, chartOption, chartWidth, type ChartInput } from './registry';
+import type { Tooltip } from './tooltip';
 import { tooltipElement } from './tooltip-element';
 
 export type LiveInput = Pick<ChartInput, 'comparison' | 'texts' | 'locale'> & {
   readonly onpick: ((picked: Picked) => void) | undefined;
+  /** The pointer is on an agency's mark or label, or has left it. */
+  readonly onpoint: ((agency: string | undefined) => void) | undefined;
 };
 
 export interface LiveChart {
   /** Draws anew: other data, or a box of another size. */
   update(input: LiveInput): void;
+  /** Makes one agency stand out, or none, and moves nothing. */
+  point(agency: string | undefined): void;
+  /**
+   * Points at the next stop in a direction, as the pointer would, and gives what is told there; undefined where the
+   * kind has no stops.
+   */
+  step(by: number): Tooltip | undefined;
   dispose(): void;
 }
 
@@ -22,16 +34,40 @@ const MOTION = 200;
 /** Loaded after the first paint by `attach.svelte.ts`: this file brings ECharts. */
 export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
   let input = first;
+  let pointed: string | undefined;
+  let stop = -1;
   const size = sizeOf(element, input);
   const chart = mount(element, size.width, size.height);
-  chart.setOption(liveOption(input, size, false));
+  chart.setOption(liveOption(input, size, false, undefined));
   setViewBox(element, size);
   chart.on('click', (event) => {
     const picked = LIVE_KINDS[input.comparison.view.kind].picked(input.comparison, event);
     if (picked !== undefined) input.onpick?.(picked);
   });
+  chart.on('mouseover', (event) => input.onpoint?.(agencyOf(event.seriesId)));
+  chart.on('mouseout', () => input.onpoint?.(undefined));
   return {
+    point(agency) {
+      if (agency === pointed) return;
+      pointed = agency;
+      const { series, graphic } = liveOption(input, sizeOf(element, input), false, pointed);
+      chart.setOption({ series, graphic }, { replaceMerge: ['series', 'graphic'] });
+    },
+    step(by) {
+      const { stops, tooltip } = LIVE_KINDS[input.comparison.view.kind];
+      const all = stops?.(input.comparison) ?? [];
+      const to =
+        all[Math.max(0, Math.min(all.length - 1, stop === -1 && by < 0 ? all.length - 1 : stop + by))];
+      if (to === undefined) return undefined;
+      stop = all.indexOf(to);
+      const place = chart.convertToPixel({ [`${to.axis}AxisIndex`]: 0 }, to.value);
+      const across = to.axis === 'x' ? chart.getHeight() / 2 : chart.getWidth() / 2;
+      const [x, y] = to.axis === 'x' ? [place, across] : [across, place];
+      chart.dispatchAction({ type: 'showTip', x, y });
+      return tooltip(input.comparison, { axisValue: to.value }, input.texts, input.locale);
+    },
     update(next) {
+      if (next.comparison !== input.comparison) stop = -1;
       const moved = next.comparison !== input.comparison;
       input = next;
       const now = sizeOf(element, input);
@@ -39,7 +75,7 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
       chart.dispatchAction({ type: 'hideTip' });
       chart.dispatchAction({ type: 'updateAxisPointer', currTrigger: 'leave' });
       chart.resize({ ...now, silent: true });
-      chart.setOption(liveOption(input, now, moved && !wantsStillness()), {
+      chart.setOption(liveOption(input, now, moved && !wantsStillness(), pointed), {
         replaceMerge: ['series', 'graphic', 'xAxis', 'yAxis', 'grid'],
       });
       setViewBox(element, now);
@@ -59,9 +95,16 @@ function sizeOf(element: HTMLElement, { comparison, texts, locale }: LiveInput) 
   return { width, height: chartHeight(comparison, width, texts, locale) };
 }
 
-function liveOption(input: LiveInput, size: { width: number; height: number }, moving: boolean): ChartOption {
+function liveOption(
+  input: LiveInput,
+  size: { width: number; height: number },
+  moving: boolean,
+  pointed: string | undefined,
+): ChartOption {
   const { comparison, texts, locale } = input;
-  const option = chartOption({ comparison, texts, locale, look: SCREEN, ...size });
+  const given = { comparison, texts, locale, look: SCREEN, ...size };
+  const drawn = chartOption(given);
+  const option = pointed === undefined ? drawn : emphasised(drawn, given, pointed);
   const kind = LIVE_KINDS[comparison.view.kind];
   const series = [option.series ?? []].flat().map((one) => {
     const told = String(one.id).startsWith('agency:') || one.id === 'rank' || one.id === 'median';
@@ -69,6 +112,7 @@ function liveOption(input: LiveInput, size: { width: number; height: number }, m
   });
   return {
     ...option,
+    ...answering(option, input),
     animation: moving,
     animationDuration: 0,
     animationDurationUpdate: MOTION,
@@ -91,6 +135,23 @@ function liveOption(input: LiveInput, size: { width: number; height: number }, m
       formatter: (given) => tooltipOf(input, [given].flat()[0]) ?? '',
     },
   };
+}
+
+/** Labels of agencies answer to the pointer; in a drawing nothing does. */
+function answering(option: ChartOption, input: LiveInput): Pick<ChartOption, 'graphic'> {
+  const { elements = [] } = (option.graphic ?? {}) as { elements?: readonly Graphic[] };
+  const live = elements.map((element) => {
+    const agency = agencyOf(element['id'] as string | undefined);
+    if (agency === undefined || input.onpoint === undefined) return element;
+    return {
+      ...element,
+      silent: false,
+      cursor: 'default',
+      onmouseover: () => input.onpoint?.(agency),
+      onmouseout: () => input.onpoint?.(undefined),
+    };
+  });
+  return { graphic: { elements: live } };
 }
 
 function tooltipOf(input: LiveInput, pointed: Pointed | undefined): HTMLElement | undefined {

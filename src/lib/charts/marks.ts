@@ -15,6 +15,12 @@ const PATHS = [
   'M5 1H15L20 10L15 19H5L0 10Z', // hexagon
 ] as const;
 
+/**
+ * What the second and third eighty agencies have cut out of their shapes: a hole, a slit. Drawn anticlockwise in the middle,
+ * where every shape is solid, so that both ways of filling leave it empty.
+ */
+const CUTS = ['', 'M10 6.8A3.2 3.2 0 0 0 10 13.2A3.2 3.2 0 0 0 10 6.8Z', 'M8.6 6V14H11.4V6Z'] as const;
+
 /** How an agency is told apart: a colour, a darker one for its words, and a mark. */
 export interface AgencyMark {
   readonly colour: string;
@@ -27,8 +33,8 @@ export interface AgencyMark {
 
 /** The agency's own pair of colour and mark, the same in every chart, filter and table. */
 export function markOf(agency: Agency, colours: ChartTokens): AgencyMark {
-  const { hue, mark } = signatureOf(agency);
-  const path = PATHS[mark] as string;
+  const { hue, mark, form } = signatureOf(agency);
+  const path = `${PATHS[mark] as string}${CUTS[form]}`;
   return {
     colour: colours[`hue-${hue}` as ChartRole],
     label: colours[`label-${hue}` as ChartRole],

@@ -51,17 +51,28 @@ export function existsIn(agency: Agency, year: number): boolean {
   );
 }
 
-/** The agency's colour (0–7 into the palette of eight) and mark (0–9): hues repeat, pairs do not, up to 80 agencies. */
+/**
+ * The agency's colour (0–7 into the palette of eight) and mark (one of ten shapes, in one of three forms): hues repeat, pairs do
+ * not. The first 80 agencies have whole shapes, the next 80 shapes with a hole, the next with a slit; after 240 it
+ * begins again, and only the name at the line tells two agencies apart.
+ */
 export interface Signature {
   readonly hue: number;
   readonly mark: number;
+  /** 0: the whole shape; 1: with a hole; 2: with a slit. */
+  readonly form: 0 | 1 | 2;
 }
 
 export const HUES = 8;
 export const SHAPES = 10;
+const FORMS = [0, 1, 2] as const;
+
+/** So many agencies of a district have a pair that no other has. */
+export const MOST_PAIRS = HUES * SHAPES * FORMS.length;
 
 export function signatureOf(agency: Agency): Signature {
   const hue = agency.ordinal % HUES;
   const round = Math.floor(agency.ordinal / HUES);
-  return { hue, mark: (hue + round) % SHAPES };
+  const form = Math.floor(agency.ordinal / (HUES * SHAPES)) % FORMS.length;
+  return { hue, mark: (hue + round) % SHAPES, form: FORMS[form] ?? 0 };
 }

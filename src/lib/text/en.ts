@@ -12,6 +12,7 @@ import { findings } from './en/findings';
 import { groups } from './en/groups';
 import { imports } from './en/imports';
 import { pickers } from './en/pickers';
+import { keys } from './en/keys';
 import { pages } from './en/pages';
 import { rules } from './en/rules';
 import { savedViews } from './en/saved-views';
@@ -37,6 +38,7 @@ export const en = {
   findings,
   groups,
   imports,
+  keys,
   pages,
   pickers,
   rules,

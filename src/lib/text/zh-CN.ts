@@ -12,6 +12,7 @@ import { findings } from './zh-CN/findings';
 import { groups } from './zh-CN/groups';
 import { imports } from './zh-CN/imports';
 import { pickers } from './zh-CN/pickers';
+import { keys } from './zh-CN/keys';
 import { pages } from './zh-CN/pages';
 import { rules } from './zh-CN/rules';
 import { savedViews } from './zh-CN/saved-views';
@@ -37,6 +38,7 @@ export const zhCN = {
   findings,
   groups,
   imports,
+  keys,
   pages,
   pickers,
   rules,

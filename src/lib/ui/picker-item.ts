@@ -41,11 +41,18 @@ export function foundIn(sections: readonly PickerSection[], typed: string): Foun
       items: items
         .flatMap((item) => {
           const match = findName(item.names, item.spelling, typed);
-          return match === undefined ? [] : [{ ...item, match }];
+          return match === undefined ? [] : [{ ...item, match: shownMatch(item, typed) ?? match }];
         })
         .sort((a, b) => a.match.rank - b.match.rank),
     }))
     .filter(({ items }) => items.length > 0);
+}
+
+/** The match in the name that the item goes by, if any: another name need not stand beside it then. */
+function shownMatch({ names, shown, spelling }: PickerItem, typed: string): NameMatch | undefined {
+  const index = names.indexOf(shown);
+  const match = findName([shown], spelling.split('|')[index] ?? '', typed);
+  return match === undefined || index === -1 ? undefined : { ...match, index };
 }
 
 /** The one that Enter takes before an arrow key was pressed: of what can be chosen the best, of equals the first. */

@@ -10,6 +10,7 @@ export const charts: Texts['charts'] = {
   scatter,
   facets,
 
+  stepping: 'chart, arrow keys read its values',
   points: 'points',
   agencies: 'agencies',
   fresh: 'new',

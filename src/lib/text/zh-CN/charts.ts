@@ -9,6 +9,8 @@ export const charts = {
   facets,
 
   points: '个百分点',
+  /** What a chart is to a screen reader: arrow keys lead through it. */
+  stepping: '图，可用方向键逐项读数',
   agencies: '机构',
   fresh: '新增',
   incomparable: '不可比',
