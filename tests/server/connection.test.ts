@@ -71,6 +71,24 @@ test.each<[string, (transaction: Transaction, rows: number) => Promise<void>]>([
   await again.close();
 });
 
+test('columns are appended whole, over many chunks; a column too short, or no whole number, is refused', async () => {
+  const db = await withTable();
+  await db.write((transaction) => transaction.run('CREATE TABLE n (a INTEGER, b DOUBLE, c VARCHAR)'));
+  const count = 5000;
+  const whole = Int32Array.from({ length: count }, (_, at) => at - 7);
+  const halves = Float64Array.from(whole, (one) => one / 2);
+  const texts = Array.from(whole, (one) => `第 ${one} 行`);
+  await db.write((transaction) => transaction.appendColumns('n', count, [whole, halves, texts]));
+  const rows = await db.read('SELECT * FROM n ORDER BY a');
+  expect(rows).toEqual(Array.from(whole, (a, at) => ({ a, b: halves[at], c: texts[at] })));
+  const append = (columns: (Int32Array | Float64Array | string[])[]) =>
+    db.write((transaction) => transaction.appendColumns('n', count, columns));
+  await expect(append([whole, halves.subarray(1), texts])).rejects.toThrow(RangeError);
+  await expect(append([halves, halves, texts])).rejects.toThrow('not an integer');
+  expect(await db.read('SELECT count(*) AS n FROM n')).toEqual([{ n: 5000n }]);
+  await db.close();
+});
+
 test('turns run one after the other, in the order of asking', async () => {
   const db = await withTable();
   const log: string[] = [];

@@ -5,6 +5,7 @@ import { keyOf, SELF } from '../../src/lib/domain/observation';
 import type { Database } from '../../src/lib/server/db/connection';
 import { observationOf } from '../../src/lib/server/db/rows';
 import { commitImport } from '../../src/lib/server/store/commit';
+import { FIGURE_TABLES } from '../../src/lib/server/store/figures';
 import { checkIntegrity } from '../../src/lib/server/store/integrity';
 import { readImport } from '../../src/lib/server/store/imports';
 import { restageImport, stageImport } from '../../src/lib/server/store/stage';
@@ -163,11 +164,10 @@ async function expectModel(db: Database, model: LogModel): Promise<void> {
 const FILLED = [
   'import',
   'import_file',
-  'entry',
+  ...FIGURE_TABLES,
   'report_entry',
   'observation',
   'report',
-  'staged_entry',
   'staged_report',
   'finding',
   'cell_decision',

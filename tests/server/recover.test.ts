@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { commitImport } from '../../src/lib/server/store/commit';
+import { FIGURE_TABLES } from '../../src/lib/server/store/figures';
 import { checkIntegrity } from '../../src/lib/server/store/integrity';
 import { recover } from '../../src/lib/server/store/recover';
 import { stageImport } from '../../src/lib/server/store/stage';
@@ -9,7 +10,7 @@ import { temporaryStore } from './temporary';
 
 const ENTRY = {
   ...{ agency: 'a', subject: 'self', year: 2020, period: 'year' as const, indicator: 'cases' },
-  cell: { kind: 'number' as const, value: 3, precision: 'exact' as const, marks: [] },
+  cell: { kind: 'number' as const, value: 2.5, precision: 'exact' as const, marks: [] },
 };
 
 /** One committed import, and one that waits. */
@@ -31,9 +32,11 @@ test('a store that is whole stays as it is', async () => {
 
 test.each([
   ['observation', `INSERT INTO observation SELECT * REPLACE (2021 AS year) FROM observation`],
-  ['entry', `INSERT INTO entry BY NAME SELECT * EXCLUDE (ordinal), 9 AS number FROM staged_entry`],
-  ['staged_entry', `INSERT INTO staged_entry SELECT * REPLACE (99 AS import) FROM staged_entry`],
-])('rows of %s that a commit cut off left behind go', async (_, torn) => {
+  ...FIGURE_TABLES.map((table) => [
+    table,
+    `INSERT INTO ${table} SELECT * REPLACE (99 AS import) FROM ${table}`,
+  ]),
+] as [string, string][])('rows of %s that a commit cut off left behind go', async (_, torn) => {
   const { db } = await store();
   const before = await contentHash(db);
   await db.write((transaction) => transaction.run(torn));
@@ -45,7 +48,7 @@ test.each([
 
 test('staged anew and cut off, the line is run again before anything is committed', async () => {
   const { db, waiting } = await store();
-  await db.write((transaction) => transaction.run('INSERT INTO staged_entry SELECT * FROM staged_entry'));
+  await db.write((transaction) => transaction.run('INSERT INTO figure FROM figure WHERE import = 2'));
   await recover(db);
   const by = { person: '甲', at: tick(), shown: waiting.shown };
   expect(await commitImport(db, waiting.number, by, handmadeLine)).toEqual({ ok: false, refused: 'changed' });

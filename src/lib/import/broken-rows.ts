@@ -18,7 +18,7 @@ export function repairedRows(
     let reached = 0;
     for (let index = 0; index < rows.length; index++) {
       const cells = rows[index] as readonly string[];
-      if (!stands(rows, index, width) || !broken(cells, width, dialect.quote)) continue;
+      if (!broken(cells, width, dialect.quote) || !stands(rows, index, width)) continue;
       // Only now the place of the row's text is looked for: most slices need none.
       for (; reached < index; reached++) at = endOf(text, at, rows[reached] as readonly string[]) + 1;
       const line = text.slice(at, endOf(text, at, cells));
@@ -59,13 +59,15 @@ function wellQuoted(line: string, { delimiter, quote, escape }: Dialect): boolea
 function stands(rows: readonly (readonly string[])[], index: number, width: number): boolean {
   const above = rows[index - 1];
   const below = rows[index + 1];
-  const usual = (row: readonly string[] | undefined) => row === undefined || row.length === width;
-  return usual(above) && (usual(below) || (below?.length === 1 && below[0] === ''));
+  if (above !== undefined && above.length !== width) return false;
+  return below === undefined || below.length === width || (below.length === 1 && below[0] === '');
 }
 
 function broken(cells: readonly string[], width: number, quote: string): boolean {
   if (cells.length !== width) return cells.length > 1 || (cells[0] ?? '') !== '';
-  return quote !== '' && cells.some((cell) => cell.includes(quote));
+  if (quote === '') return false;
+  for (const cell of cells) if (cell.includes(quote)) return true;
+  return false;
 }
 
 /** Where the text of a row ends: a cell of several lines holds their ends. */

@@ -11,10 +11,20 @@ const ABSENT = /^(?:[-–—―/\\.…*]+|n\/?a|null|nan|none)$/i;
 /** What a cell looks like, before anybody knows what its column means. Marks of absence count as empty. */
 export function cellKind(cell: string | undefined): CellKind {
   if (cell === undefined || cell === '') return 'empty';
+  if (isDigits(cell)) return cell.length === 4 && isYear(Number(cell)) ? 'year' : 'number';
   const text = cell.trim().normalize('NFKC');
   if (text === '' || ABSENT.test(text)) return 'empty';
   if (YEAR_WORDS.test(text)) return isYear(Number(text.slice(0, 4))) ? 'year' : 'number';
   return NUMBER.test(text) || DATE_OR_TIME.test(text) ? 'number' : 'text';
+}
+
+/** Most cells of figures: told without a regular expression, since every row of a table is looked at so. */
+function isDigits(cell: string): boolean {
+  for (let at = 0; at < cell.length; at += 1) {
+    const code = cell.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return cell.length > 0;
 }
 
 /** Is there anything in the cell at all? */

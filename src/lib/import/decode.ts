@@ -49,8 +49,10 @@ export function decode(
   if (signature !== undefined) return refuse('file-format-unknown', signature[0]);
 
   const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
-  const encoding = decided ?? marked ?? guessed(bytes);
-  const text = strictly(bytes, encoding) ?? cutOff(bytes, encoding);
+  const strict = decided === undefined && marked === undefined ? strictly(bytes, 'utf-8') : undefined;
+  const encoding = decided ?? marked ?? guessed(bytes, strict !== undefined);
+  const whole = encoding === 'utf-8' ? strict : undefined;
+  const text = whole ?? strictly(bytes, encoding) ?? cutOff(bytes, encoding);
   if (text?.trim() === '') return refuse('file-empty');
   if (text === undefined || text.includes('\0')) {
     placeFault(encoding);
@@ -95,17 +97,18 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-function guessed(bytes: Uint8Array): Encoding {
+/** @param sound it is UTF-8 to its last byte */
+function guessed(bytes: Uint8Array, sound: boolean): Encoding {
   const wide = utf16By(bytes);
   if (wide !== undefined) return wide;
-  if (isUtf8(bytes)) {
+  if (sound || isUtf8(bytes)) {
     if (isGbByChance(bytes)) return 'gb18030';
     return (holdsControls(bytes) ? chineseUtf16By(bytes) : undefined) ?? 'utf-8';
   }
   return chineseUtf16By(bytes) ?? (isNearlyUtf8(bytes) ? 'utf-8' : chineseBy(bytes));
 }
 
-/** Also where only its last character was cut off: a decoder that waits for more does not mind. */
+/** Where only its last character was cut off: a decoder that waits for more does not mind. */
 function isUtf8(bytes: Uint8Array): boolean {
   return strictly(bytes, 'utf-8', { stream: true }) !== undefined;
 }

@@ -23,6 +23,9 @@ export class EntryTable {
   readonly #circumstances = new Numbering();
   readonly #indicators = new Numbering();
   readonly #sheets = new Numbering();
+  #period = '';
+  #subject = '';
+  #circumstance = 0;
   #rows = 0;
   #slots = new Int32Array(START * 2);
   #columns = columnsOf(START);
@@ -36,10 +39,17 @@ export class EntryTable {
   }
 
   keyOf(entry: DraftEntry): NumberedKey {
+    const { period, subject } = entry;
+    // Most entries share both with the one before.
+    if (period !== this.#period || subject !== this.#subject) {
+      this.#circumstance = this.#circumstances.of(`${period}${SEPARATOR}${subject}`);
+      this.#period = period;
+      this.#subject = subject;
+    }
     const agency = this.#agencies.of(entry.agency);
     return {
       agencyYear: agency * YEARS + (entry.year - FIRST_YEAR),
-      circumstance: this.#circumstances.of(`${entry.period}${SEPARATOR}${entry.subject}`),
+      circumstance: this.#circumstance,
       indicator: this.#indicators.of(entry.indicator),
     };
   }

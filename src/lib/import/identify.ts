@@ -25,6 +25,9 @@ export interface Identify {
 export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping, tally: Tally): Identify {
   const years = new Map<string, number>();
   const subjects = new Map<string, boolean>();
+  /** Found before, by the text as it stands: of the line's own district by year, and indicators. */
+  const agencies = new Map<number | undefined, Map<string, Agency>>();
+  const indicators = new Map<string, Indicator>();
   return {
     year(said) {
       const text = said.text('year');
@@ -48,36 +51,57 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
     },
 
     agency(said, year) {
+      const own = said.fixed?.district === '';
+      const written = said.text('agency');
+      const before = own ? agencies.get(year)?.get(written) : undefined;
+      if (before !== undefined) return before;
       const district = districtOf(said);
       if (district === undefined) return undefined;
-      const name = said.text('agency').trim();
-      if (name === '') {
-        miss('agency-missing', '', said, 'agency');
-        return undefined;
-      }
-      const decided = ownValue(mapping.agencies, name);
-      if (decided === '') return undefined;
-      const chosen = decided === undefined ? undefined : names.agencyByCode(decided);
-      if (chosen?.district === district.code) return chosen;
-      const match = names.agency(name, district, year);
-      if ('found' in match) return match.found;
-      const code = match.elsewhere === undefined ? 'agency-unknown' : 'agency-other-district';
-      miss(code, name, said, 'agency', match, match.elsewhere?.name ?? '', district.code);
-      return undefined;
+      const found = agencyIn(said, district, year);
+      if (!own || found === undefined) return found;
+      const known = agencies.get(year) ?? new Map<string, Agency>();
+      agencies.set(year, known.set(written, found));
+      return found;
     },
 
     indicator(said) {
-      const name = said.text('indicator').trim();
-      const decided = ownValue(mapping.indicators, name);
-      if (decided === '') return undefined;
-      const chosen = decided === undefined ? undefined : names.indicatorByCode(decided);
-      if (chosen !== undefined) return chosen;
-      const match = names.indicator(name);
-      if ('found' in match) return match.found;
-      miss('indicator-unknown', name, said, 'indicator', match);
-      return undefined;
+      const written = said.text('indicator');
+      const before = indicators.get(written);
+      if (before !== undefined) return before;
+      const found = indicatorOf(said);
+      if (found !== undefined) indicators.set(written, found);
+      return found;
     },
   };
+
+  function agencyIn(said: Said, district: District, year: number | undefined): Agency | undefined {
+    const name = said.text('agency').trim();
+    if (name === '') {
+      miss('agency-missing', '', said, 'agency');
+      return undefined;
+    }
+    const decided = ownValue(mapping.agencies, name);
+    if (decided === '') return undefined;
+    const chosen = decided === undefined ? undefined : names.agencyByCode(decided);
+    if (chosen?.district === district.code) return chosen;
+    const match = names.agency(name, district, year);
+    if ('found' in match) return match.found;
+    const code = match.elsewhere === undefined ? 'agency-unknown' : 'agency-other-district';
+    miss(code, name, said, 'agency', match, match.elsewhere?.name ?? '', district.code);
+    return undefined;
+  }
+
+  function indicatorOf(said: Said): Indicator | undefined {
+    const name = said.text('indicator').trim();
+    const decided = ownValue(mapping.indicators, name);
+    if (decided === '') return undefined;
+    const chosen = decided === undefined ? undefined : names.indicatorByCode(decided);
+    if (chosen !== undefined) return chosen;
+    const match = names.indicator(name);
+    if ('found' in match) return match.found;
+    miss('indicator-unknown', name, said, 'indicator', match);
+    return undefined;
+  }
 
   function districtOf(said: Said): District | undefined {
     const name = said.text('district').trim();

@@ -11,7 +11,7 @@ import type { Mapping } from './mapping';
 import { readPeriod } from './period';
 import { plain } from './plain';
 import { qualify } from './qualifier';
-import type { Said } from './source';
+import type { Fixed, Said } from './source';
 import { tableUnitFor } from './table-unit';
 import type { Tally } from './tally';
 import { absenceOf, readValue } from './value';
@@ -48,6 +48,7 @@ export function figureReader(
   decider: CellDecider,
 ): (figure: Said) => readonly DraftEntry[] {
   const misfits = new Set<string>();
+  const bare = new Map<Indicator, { readonly unit: string; readonly cells: Map<string, Read> }>();
   return (figure) => {
     if (figure.told !== undefined) {
       for (const one of figure.told) tell(one);
@@ -57,7 +58,7 @@ export function figureReader(
     const agency = identify.agency(figure, year);
     const indicator = identify.indicator(figure);
     if (year === undefined || agency === undefined || indicator === undefined) return NOTHING;
-    const period = readPeriod(figure.text('period'), year);
+    const period = readPeriod(figure.fixed?.period ?? figure.text('period'), year);
     if (period === undefined) {
       tell(finding('period-invalid', 'error', figure.place('period'), figure.text('period').trim()));
       return NOTHING;
@@ -65,20 +66,21 @@ export function figureReader(
     const place = figure.place('value');
     const subject = subjectOf(figure, agency);
     const read = cellOf(figure, indicator);
+    const { section, sentence, passage, link, transcriber, checker } = figure.fixed ?? NONE_FIXED;
     const keyed = {
       agency: agency.code,
       subject,
       year,
       period,
       indicator: indicator.code,
-      section: figure.text('section'),
-      sentence: figure.text('sentence'),
-      passage: figure.text('passage'),
-      link: figure.text('link').trim(),
+      section: section ?? figure.text('section'),
+      sentence: sentence ?? figure.text('sentence'),
+      passage: passage ?? figure.text('passage'),
+      link: (link ?? figure.text('link')).trim(),
       raw: figure.text('value'),
       place,
-      transcriber: figure.text('transcriber').trim(),
-      checker: figure.text('checker').trim(),
+      transcriber: (transcriber ?? figure.text('transcriber')).trim(),
+      checker: (checker ?? figure.text('checker')).trim(),
     };
     if ('fault' in read) {
       const unread = { ...keyed, unit: figure.text('unit').trim(), note: figure.text('note').trim() };
@@ -128,7 +130,23 @@ export function figureReader(
     return '';
   }
 
+  /** Bare numbers come again and again: what was read of one without anything to tell is not read anew. */
   function cellOf(figure: Said, indicator: Indicator): Read | Fault {
+    const unit = bareUnit(figure);
+    if (unit === undefined) return readCell(figure, indicator);
+    let known = bare.get(indicator);
+    if (known?.unit !== unit) bare.set(indicator, (known = { unit, cells: new Map<string, Read>() }));
+    const raw = figure.text('value');
+    const before = known.cells.get(raw);
+    if (before !== undefined) return before;
+    const read = readCell(figure, indicator);
+    const nothingTold =
+      'cell' in read && read.cell.kind === 'number' && PLAIN.test(raw) && read.unit === unit;
+    if (nothingTold && known.cells.size < MOST_KNOWN) known.cells.set(raw, read);
+    return read;
+  }
+
+  function readCell(figure: Said, indicator: Indicator): Read | Fault {
     const raw = figure.text('value');
     const unit = figure.text('unit').trim() || titleUnit(figure, indicator);
     const note = figure.text('note').trim();
@@ -168,6 +186,17 @@ export function figureReader(
   }
 }
 
+/** Whole numbers as they are, of which nothing is told for a count. */
+const PLAIN = /^\d{1,15}$/;
+const MOST_KNOWN = 10_000;
+const NONE_FIXED: Partial<Fixed> = {};
+
+/** The unit of a figure beside whose number nothing else stands that is read; undefined where something may. */
+function bareUnit({ fixed, tableUnits }: Said): string | undefined {
+  if (tableUnits !== undefined || fixed?.note !== '' || fixed.reason !== '') return undefined;
+  return fixed.qualifier === '' && fixed.sentence === '' ? fixed.unit : undefined;
+}
+
 /** A reason in the words of the domain, or in words that alone in a cell would say the same. */
 function reasonOf(text: string): AbsenceReason | undefined {
   const code = ABSENCE_REASONS.find((reason) => reason === plain(text));
@@ -175,7 +204,7 @@ function reasonOf(text: string): AbsenceReason | undefined {
 }
 
 function subjectOf(figure: Said, { code, name, shortName }: Agency): string {
-  const subject = figure.text('subject').trim();
+  const subject = (figure.fixed?.subject ?? figure.text('subject')).trim();
   if (subject === '' || subject === code || subject === name || subject === shortName) return SELF;
   return SELF_WORDS.includes(plain(subject)) ? SELF : subject;
 }

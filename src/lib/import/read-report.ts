@@ -12,6 +12,15 @@ import { NO_WORDS, YES_WORDS } from './words';
 const SAYS_OF_REPORT: readonly Field[] = ['title', 'submitted', 'published', 'exempt'];
 
 function saysOfReport(row: SourceRow): boolean {
+  const { fixed } = row;
+  if (
+    fixed?.title === '' &&
+    fixed.submitted === '' &&
+    fixed.published === '' &&
+    fixed.exempt === '' &&
+    !row.aboutReport
+  )
+    return false;
   for (const field of SAYS_OF_REPORT) if (row.text(field).trim() !== '') return true;
   return row.aboutReport && row.text('link').trim() !== '';
 }

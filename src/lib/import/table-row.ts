@@ -1,8 +1,8 @@
 import type { Place } from '../domain/finding';
 import { joinedName } from './column-content';
-import type { ColumnRole, Field } from './mapping';
+import { FIELDS, type ColumnRole, type Field } from './mapping';
 import { formRow, sentFormOf } from './sent-form';
-import type { Said, SourceRow } from './source';
+import type { Fixed, Said, SourceRow } from './source';
 import type { TablePlan } from './table-plan';
 
 /** Fields by column; a field named twice is read from its first column. */
@@ -51,6 +51,7 @@ export function rowReader(
   const form = layout === 'long' ? sentFormOf(columns) : undefined;
   const shared: Shared = {
     ...{ positions, defaults, headerUnit, aboutReports, part, units },
+    fixed: fixedBy(positions, { ...defaults, unit: headerUnit }, part),
     place: placeAt ?? ((row, index) => placeIn(sheet, row, index)),
   };
 
@@ -77,6 +78,7 @@ interface Shared {
   readonly headerUnit: string;
   readonly aboutReports: boolean;
   readonly units: readonly string[] | undefined;
+  readonly fixed: Fixed;
   /** Index of the column whose text is joined to the indicator's name; -1: none. */
   readonly part: number;
 }
@@ -90,6 +92,10 @@ class TableRow implements SourceRow {
     readonly row: number,
     readonly shared: Shared,
   ) {}
+
+  get fixed(): Fixed {
+    return this.shared.fixed;
+  }
 
   get tableUnits(): readonly string[] | undefined {
     return this.shared.units;
@@ -112,6 +118,15 @@ class TableRow implements SourceRow {
     const index = field === undefined ? undefined : this.shared.positions[field];
     return this.shared.place(this.row, index);
   }
+}
+
+/** What no column is about, all rows say alike. */
+function fixedBy(positions: Positions, defaults: Crossed, part: number): Fixed {
+  const fixed = FIELDS.map((field) => {
+    const varies = positions[field] !== undefined || (field === 'indicator' && part >= 0);
+    return [field, varies ? undefined : (defaults[field] ?? '')];
+  });
+  return Object.fromEntries(fixed) as Fixed;
 }
 
 /** One cell of a wide table: its column says indicator, year or agency, its row the rest. */

@@ -1,7 +1,9 @@
 import {
   blobValue,
   DuckDBDataChunk,
+  DuckDBDoubleVector,
   DuckDBInstance,
+  DuckDBIntegerVector,
   DuckDBTypeId,
   LIST,
   listValue,
@@ -11,6 +13,7 @@ import {
   type DuckDBResultReader,
   type DuckDBType,
   type DuckDBValue,
+  type DuckDBVector,
 } from '@duckdb/node-api';
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -233,14 +236,23 @@ async function appendColumns(
       const to = Math.min(from + CHUNK_ROWS, count);
       const chunk = DuckDBDataChunk.create(types, to - from);
       for (const [index, column] of columns.entries()) {
-        const vector = chunk.getColumnVector(index);
-        for (let at = from; at < to; at += 1) vector.setItem(at - from, column[at] as Appended);
-        vector.flush();
+        fill(chunk.getColumnVector(index), column, from, to);
       }
       appender.appendDataChunk(chunk);
       await setImmediate();
     }
   });
+}
+
+/** Whole numbers and doubles lie in the vector as in the column; item by item takes ten times as long. */
+function fill(vector: DuckDBVector, column: Column, from: number, to: number): void {
+  const whole = vector instanceof DuckDBIntegerVector && column instanceof Int32Array;
+  const double = vector instanceof DuckDBDoubleVector && column instanceof Float64Array;
+  const items: unknown = Reflect.get(vector, 'items');
+  if (whole && items instanceof Int32Array) items.set(column.subarray(from, to));
+  else if (double && items instanceof Float64Array) items.set(column.subarray(from, to));
+  else for (let at = from; at < to; at += 1) vector.setItem(at - from, column[at] as Appended);
+  vector.flush();
 }
 
 async function appending(

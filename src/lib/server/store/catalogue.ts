@@ -62,12 +62,13 @@ export function versionOf(catalogue: Catalogue): string {
 
 /** A hash of the catalogue's own bodies that a staged import has figures of: what its diff shows of them. */
 export async function usedVersion(db: Reader, importNumber: number): Promise<string> {
-  const staged = (column: string) => `(SELECT ${column} FROM staged_entry WHERE import = $importNumber)`;
+  const agencies = `(SELECT agency FROM figure_reporter WHERE import = $importNumber)`;
+  const indicators = `(SELECT indicator FROM figure_kind WHERE import = $importNumber)`;
   const rows = await db.read(
     `SELECT concat_ws('-',
-      (SELECT bit_xor(hash(a)) FROM agency a WHERE created_by_import IS NULL AND code IN ${staged('agency')}),
-      (SELECT bit_xor(hash(i)) FROM indicator i WHERE created_by_import IS NULL AND code IN ${staged('indicator')}),
-      (SELECT bit_xor(hash(d)) FROM definition d WHERE indicator IN ${staged('indicator')})) AS version`,
+      (SELECT bit_xor(hash(a)) FROM agency a WHERE created_by_import IS NULL AND code IN ${agencies}),
+      (SELECT bit_xor(hash(i)) FROM indicator i WHERE created_by_import IS NULL AND code IN ${indicators}),
+      (SELECT bit_xor(hash(d)) FROM definition d WHERE indicator IN ${indicators})) AS version`,
     { importNumber },
   );
   return text(rows[0] as Row, 'version');

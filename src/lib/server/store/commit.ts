@@ -81,11 +81,11 @@ async function tryCommit(
       const created = createdBodies(catalogue, decisions.create, await formerCodes(transaction));
       await insertCreated(transaction, importNumber, created);
     }
-    const withdrawals = await appendToLog(transaction, importNumber, decisions.vanished ?? 'keep');
+    const appended = await appendToLog(transaction, importNumber, decisions.vanished ?? 'keep');
     await transaction.run(
       `UPDATE import SET state = 'committed', committed_at = CAST($at AS TIMESTAMP), committed_by = $person,
-        withdrawal_count = $withdrawals WHERE number = $importNumber`,
-      { importNumber, at, person, withdrawals },
+        entries_after = $entriesAfter, withdrawal_count = $withdrawals WHERE number = $importNumber`,
+      { importNumber, at, person, ...appended },
     );
     await rememberAliases(transaction, importNumber, decisions, { district, person, at });
     await rememberLayouts(transaction, importNumber, { mapping, decisions }, { district, person, at });

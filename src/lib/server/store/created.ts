@@ -57,10 +57,10 @@ async function nextIndicatorOrdinal(transaction: Transaction): Promise<number> {
 function usedCodes(kind: CreatedBody['kind'], standing: string): string {
   const used =
     kind === 'agency'
-      ? `SELECT agency AS code FROM entry WHERE ${standing}
+      ? `SELECT agency AS code FROM figure_reporter WHERE ${standing}
         UNION SELECT agency FROM report_entry WHERE ${standing}
         UNION SELECT unnest(predecessors) FROM agency`
-      : `SELECT indicator AS code FROM entry WHERE ${standing}
+      : `SELECT indicator AS code FROM figure_kind WHERE ${standing}
         UNION SELECT indicator FROM definition
         UNION SELECT unnest([numerator, denominator, exposure]) FROM indicator
         UNION SELECT unnest(parts) FROM rule`;

@@ -87,7 +87,7 @@ export async function listSentBack(db: Reader, district: string): Promise<Waitin
     `SELECT s.*, i.file_name, i.committed_by, i.committed_at
     FROM sent_back s JOIN import i ON i.number = s.import JOIN agency a ON a.code = s.agency
     ANTI JOIN (
-      SELECT ${KEY}, e.import, later.committed_at FROM entry e JOIN import later ON later.number = e.import
+      SELECT ${KEY}, e.import, later.committed_at FROM entry_cell e JOIN import later ON later.number = e.import
       WHERE ${STANDING}
     ) came ON came.agency = s.agency AND came.subject = s.subject AND came.year = s.year
       AND came.period = s.period AND came.indicator = s.indicator

@@ -5,6 +5,7 @@ import { instant, number, optional, text, word } from '../db/columns';
 import type { Database, Reader, Row } from '../db/connection';
 import { dropDecidedCells } from './decided-cells';
 import type { DiffCounts } from './diff';
+import { dropFigures } from './figures';
 import { countFindings, readFindings, type SeverityCounts } from './findings';
 import { shownToken } from './shown';
 import { storedDecisions, storedMapping, storedPreview } from './stored-reading';
@@ -108,7 +109,8 @@ export async function discardImport(db: Database, importNumber: number): Promise
     await transaction.run(`UPDATE import SET state = 'discarded' WHERE number = $importNumber`, {
       importNumber,
     });
-    for (const table of ['staged_entry', 'staged_report', 'finding']) {
+    await dropFigures(transaction, importNumber);
+    for (const table of ['staged_report', 'finding']) {
       await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
     }
     await dropDecidedCells(transaction, importNumber);

@@ -1,6 +1,7 @@
 import { number, text } from '../db/columns';
 import type { Reader } from '../db/connection';
 import { ALL_OBSERVATIONS, ALL_REPORTS } from './derive';
+import { FIGURE_TABLES } from './figures';
 import { STANDING } from './standing';
 
 /** What keys and foreign keys would have kept, and what only a look at the whole can see. */
@@ -64,17 +65,18 @@ const CHECKS: Readonly<Record<ProblemCode, string>> = {
     WHERE state <> 'discarded' AND sha256 NOT IN (SELECT sha256 FROM import_file)`,
   'bytes-changed': `SELECT sha256 AS example FROM import_file
     WHERE sha256(bytes) <> sha256 OR octet_length(bytes) <> size`,
-  'entry-import': `SELECT CAST(number AS VARCHAR) AS example FROM entry
-    WHERE import NOT IN (SELECT number FROM import WHERE state IN ('committed', 'undone'))`,
+  'entry-import': `SELECT CAST(import AS VARCHAR) AS example
+    FROM (${FIGURE_TABLES.map((table) => `SELECT import FROM ${table}`).join(' UNION ')})
+    WHERE import NOT IN (SELECT number FROM import WHERE state <> 'discarded')`,
   // Undone entries may name what their import had created.
-  'entry-agency': `SELECT CAST(number AS VARCHAR) AS example FROM entry
+  'entry-agency': `SELECT concat_ws(' ', import, agency) AS example FROM figure_reporter
     WHERE agency NOT IN (SELECT code FROM agency) AND ${STANDING}`,
-  'entry-indicator': `SELECT CAST(number AS VARCHAR) AS example FROM entry
+  'entry-indicator': `SELECT concat_ws(' ', import, indicator) AS example FROM figure_kind
     WHERE indicator NOT IN (SELECT code FROM indicator) AND ${STANDING}`,
-  'entry-number': `SELECT CAST(number AS VARCHAR) AS example FROM entry GROUP BY number HAVING count(*) > 1`,
+  'entry-number': `SELECT CAST(number AS VARCHAR) AS example FROM entry_cell GROUP BY number HAVING count(*) > 1`,
   'entry-count': `SELECT CAST(i.number AS VARCHAR) AS example FROM import i
-    LEFT JOIN (SELECT import, count(*) AS entries FROM entry GROUP BY import) e ON e.import = i.number
-    WHERE i.state IN ('committed', 'undone') AND i.entry_count + i.withdrawal_count <> coalesce(e.entries, 0)`,
+    LEFT JOIN (SELECT import, count(*) AS entries FROM figure_cell GROUP BY import) e ON e.import = i.number
+    WHERE i.state <> 'discarded' AND i.entry_count + i.withdrawal_count <> coalesce(e.entries, 0)`,
   'report-entry-import': `SELECT CAST(number AS VARCHAR) AS example FROM report_entry
     WHERE import NOT IN (SELECT number FROM import WHERE state IN ('committed', 'undone'))`,
   'report-entry-agency': `SELECT CAST(number AS VARCHAR) AS example FROM report_entry
@@ -82,8 +84,7 @@ const CHECKS: Readonly<Record<ProblemCode, string>> = {
   'report-entry-number': `SELECT CAST(number AS VARCHAR) AS example FROM report_entry
     GROUP BY number HAVING count(*) > 1`,
   'staged-leftover': `SELECT CAST(import AS VARCHAR) AS example
-    FROM (SELECT import FROM staged_entry UNION SELECT import FROM staged_report)
-    WHERE import NOT IN (SELECT number FROM import WHERE state = 'staged')`,
+    FROM (SELECT DISTINCT import FROM staged_report) WHERE import NOT IN (SELECT number FROM import WHERE state = 'staged')`,
   'decision-leftover': `SELECT concat_ws(' ', import, place) AS example FROM cell_decision
     WHERE import NOT IN (SELECT number FROM import WHERE state <> 'discarded')`,
   'alias-reference': `SELECT name AS example FROM alias WHERE ${STANDING} AND revoked_at IS NULL

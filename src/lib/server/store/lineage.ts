@@ -8,6 +8,10 @@ const ENTRIES = `
   SELECT e.*, i.file_name, i.sha256, i.committed_by, i.committed_at, i.state
   FROM entry e JOIN import i ON i.number = e.import`;
 
+/** Whose entry it is: told by the imports, of which there are few. */
+const IMPORT_OF = `SELECT max(number) FROM import WHERE state IN ('committed', 'undone')
+  AND $entry BETWEEN entries_after + 1 AND entries_after + entry_count + withdrawal_count`;
+
 /** Every entry of the log for a key, newest first: superseded ones and those of undone imports too. */
 export async function readLineage(db: Reader, key: ObservationKey): Promise<Lineage[]> {
   const { agency, subject, year, period, indicator } = key;
@@ -23,7 +27,9 @@ export async function readLineage(db: Reader, key: ObservationKey): Promise<Line
 
 /** One entry of the log by its number. */
 export async function readEntry(db: Reader, entry: number): Promise<Lineage | undefined> {
-  return (await db.read(`${ENTRIES} WHERE e.number = $entry`, { entry })).map(lineageOf)[0];
+  return (await db.read(`${ENTRIES} WHERE e.number = $entry AND e.import = (${IMPORT_OF})`, { entry })).map(
+    lineageOf,
+  )[0];
 }
 
 function lineageOf(row: Row): Lineage {

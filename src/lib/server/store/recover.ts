@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Database } from '../db/connection';
 import { deriveAll } from './derive';
+import { FIGURE_TABLES } from './figures';
 
 /**
  * Was the program cut off when it last had this file open? Closing takes DuckDB's log of writes away.
@@ -12,13 +13,15 @@ export function wasCutOff(path: string): boolean {
 
 /** Rows of the large tables that no transaction which came to its end can have left. */
 const LEFTOVERS = [
-  `DELETE FROM entry WHERE import NOT IN (SELECT number FROM import WHERE state IN ('committed', 'undone'))`,
-  `DELETE FROM staged_entry WHERE import NOT IN (SELECT number FROM import WHERE state = 'staged')`,
+  ...FIGURE_TABLES.map(
+    (table) =>
+      `DELETE FROM ${table} WHERE import NOT IN (SELECT number FROM import WHERE state <> 'discarded')`,
+  ),
   // Staged anew and cut off: the old rows and the new. The line is run again before anything of it is committed.
   `CREATE OR REPLACE TEMP TABLE torn AS
     SELECT number FROM import WHERE state = 'staged'
-      AND entry_count <> (SELECT count(*) FROM staged_entry s WHERE s.import = import.number)`,
-  'DELETE FROM staged_entry WHERE import IN (SELECT number FROM torn)',
+      AND entry_count <> (SELECT count(*) FROM figure f WHERE f.import = import.number)`,
+  ...FIGURE_TABLES.map((table) => `DELETE FROM ${table} WHERE import IN (SELECT number FROM torn)`),
   `UPDATE import SET entry_count = 0, catalogue_version = '-' WHERE number IN (SELECT number FROM torn)`,
 ];
 

@@ -13,7 +13,8 @@ import { checkAgainstStore } from './checks/against-store';
 import { correctionFindings } from './corrections';
 import { createdBodies, formerCodes, withCreated } from './create';
 import { keepDecidedCells } from './decided-cells';
-import { countDiff, storeVersion } from './diff';
+import { meetStore, storeVersion } from './diff';
+import { dropFigures } from './figures';
 import { importRows, readBytes, readImport, type ImportDetail } from './imports';
 import { EntryStaging } from './stage-entries';
 import { findingRows, reportRows } from './staged-rows';
@@ -147,7 +148,8 @@ export async function restageImport(
     const now = (await importRows(transaction, importNumber))[0];
     // Somebody may have committed or discarded it while the line ran.
     if (now === undefined || text(now, 'state') !== 'staged') return false;
-    for (const table of ['staged_entry', 'staged_report', 'finding']) {
+    await dropFigures(transaction, importNumber);
+    for (const table of ['staged_report', 'finding']) {
       await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
     }
     const sha256 = text(row, 'sha256');
@@ -179,22 +181,23 @@ async function keep(
   reading: ExtractReading,
   { sha256, decisions, catalogue, person, at }: Inputs,
 ): Promise<void> {
-  const staging = await EntryStaging.begin(transaction);
+  const staging = new EntryStaging(transaction, importNumber);
   let next = await reading.next();
   for (; next.done !== true; next = await reading.next()) await staging.take(next.value);
   const extract = next.value;
-  const entries = extract.sound ? await staging.finish(importNumber) : 0;
+  if (!extract.sound) await dropFigures(transaction, importNumber);
+  const entries = extract.sound ? staging.entries : 0;
+  const { cells = {}, vanished = 'keep' } = decisions;
+  await keepDecidedCells(transaction, importNumber, cells, extract.sentBack, { person, at });
+  const { vanished: gone, ...diff } = await meetStore(transaction, importNumber);
   const findings = [
     ...(await sameFile(transaction, importNumber, sha256)),
     ...extract.findings,
     ...(await correctionFindings(transaction, importNumber)),
     ...(await checkAgainstStore(transaction, importNumber)),
   ];
-  const { cells = {}, vanished = 'keep' } = decisions;
-  await keepDecidedCells(transaction, importNumber, cells, extract.sentBack, { person, at });
   await transaction.append('staged_report', reportRows(importNumber, extract.reports));
   await transaction.append('finding', findingRows(importNumber, findings));
-  const { vanished: gone, ...diff } = await countDiff(transaction, importNumber);
   await transaction.run(
     `UPDATE import SET staged_at = CAST($at AS TIMESTAMP), format = $format,
       decisions = $decisions, mapping = $mapping,

@@ -1,4 +1,6 @@
-/** What of the log counts, as SQL over `entry`. */
+import type { Reader } from '../db/connection';
+
+/** What of the log counts, as SQL over `entry_cell`. */
 export const KEY = 'agency, subject, year, period, indicator';
 export const CELL = 'kind, value, precision, reason, provisional, restated, doubtful, confirmed';
 
@@ -9,14 +11,29 @@ export const STANDING = `import IN (SELECT number FROM import WHERE state = 'com
 export const STANDING_WITHOUT = `${STANDING} AND import <> $importNumber`;
 
 /**
+ * Does the log hold a correction, or what one import brings? Most do not, and need not look for what it answers.
+ */
+export async function hasCorrections(db: Reader, importNumber?: number): Promise<boolean> {
+  const whose =
+    importNumber === undefined
+      ? `import IN (SELECT number FROM import WHERE state IN ('committed', 'undone'))`
+      : 'import = $importNumber';
+  const any = await db.read(
+    `SELECT 1 AS one FROM figure_circumstance WHERE authority <> 'published' AND ${whose} LIMIT 1`,
+    importNumber === undefined ? {} : { importNumber },
+  );
+  return any.length > 0;
+}
+
+/**
  * Figures that a standing correction answers: those on record as published when it was made, whose number is `since`.
  * Bringing one in again does not undo the correction; only a figure not published before takes its place. Whether the
  * import of the published figure still stands does not matter, or a file undone and brought in anew would undo it.
  */
 export function answeredFigures(standing = STANDING): string {
   return `SELECT ${KEY}, o.kind, o.value, o.precision, o.reason, min(c.number) AS since
-    FROM (SELECT ${KEY}, number FROM entry WHERE authority <> 'published' AND ${standing}) c
-    JOIN entry o USING (${KEY})
+    FROM (SELECT ${KEY}, number FROM entry_cell WHERE authority <> 'published' AND ${standing}) c
+    JOIN entry_cell o USING (${KEY})
     WHERE o.number < c.number AND o.authority = 'published' AND o.kind <> 'withdrawn' GROUP BY ALL`;
 }
 
@@ -27,7 +44,7 @@ export const ANSWERED = `a.kind = e.kind AND a.value IS NOT DISTINCT FROM e.valu
 
 /** Numbers of the entries that a standing correction answers; few, and found by the few corrections. */
 export function answeredEntries(standing = STANDING): string {
-  return `SELECT e.number FROM (${answeredFigures(standing)}) a JOIN entry e USING (${KEY})
+  return `SELECT e.number FROM (${answeredFigures(standing)}) a JOIN entry_cell e USING (${KEY})
     WHERE ${ANSWERED} AND e.number > a.since`;
 }
 
@@ -42,7 +59,7 @@ export function newestStanding(
   { standing = STANDING, answered = answeredEntries(standing) } = {},
 ): string {
   // By number, not arg_max of each column: that skips NULL, and a newer absence would show the older number.
-  return `SELECT ${KEY}, ${CELL}, number AS entry FROM entry WHERE number IN (
+  return `SELECT ${KEY}, ${CELL}, number AS entry FROM entry_cell WHERE number IN (
       SELECT max(number) FROM ${entries}
       WHERE ${standing} AND number NOT IN (${answered}) GROUP BY ${KEY}
     )`;

@@ -38,9 +38,9 @@ export interface UndoPreview {
 
 const CELL_COLUMNS = CELL.split(', ');
 
-const EFFECT = `WITH touched AS MATERIALIZED (SELECT DISTINCT ${KEY} FROM entry WHERE import = $importNumber
+const EFFECT = `WITH touched AS MATERIALIZED (SELECT DISTINCT ${KEY} FROM figure_cell WHERE import = $importNumber
 ), now AS (SELECT * FROM observation SEMI JOIN touched USING (${KEY})
-), afterwards AS (${newestStanding(`entry SEMI JOIN touched USING (${KEY})`, { standing: STANDING_WITHOUT })}
+), afterwards AS (${newestStanding(`entry_cell SEMI JOIN touched USING (${KEY})`, { standing: STANDING_WITHOUT })}
 ), effect AS (
   SELECT ${KEY},
     CASE WHEN t.kind IS NULL THEN 'removed'

@@ -72,7 +72,7 @@ async function placed(
   if (told.length === 0) return [];
   const ordinals = [...new Set(told.map((one) => one.ordinal))];
   const rows = await transaction.read(
-    `SELECT ordinal, raw, place_sheet, place_row, place_column, place_pointer FROM staged_entry
+    `SELECT ordinal, raw, place_sheet, place_row, place_column, place_pointer FROM whole_figure
     WHERE import = $importNumber AND ordinal IN (${ordinals.join(', ')})`,
     { importNumber },
   );

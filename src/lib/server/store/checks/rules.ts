@@ -9,6 +9,11 @@ import type { Told } from './against-store';
 
 const GROUP = 'agency, subject, year, period';
 
+/** Looked up once for all rules: what the file has of any of their figures beside those that are checked. */
+const STAGED_PARTS = `CREATE OR REPLACE TEMP TABLE staged_part AS
+  SELECT ${GROUP}, indicator FROM figure_cell SEMI JOIN checked USING (${GROUP})
+  WHERE import = $importNumber AND list_contains($parts, indicator)`;
+
 /**
  * Rules, those of ratios too, some of whose figures are in the file and the others on record: those that the file has whole were checked as
  * it was read. Told at the first figure of the rule that the file has.
@@ -20,11 +25,14 @@ export async function brokenAcross(
   most: number,
 ): Promise<Told[]> {
   const told: Told[] = [];
-  const rules = (await listRules(transaction)).map((rule) => rule.expression);
-  for (const expression of [...rules, ...(await ratios(transaction))]) {
+  const expressions = (await listRules(transaction)).map((rule) => rule.expression);
+  const rules = [...expressions, ...(await ratios(transaction))].flatMap((expression) => {
     const read = parseRule(expression, (code) => code);
-    if ('fault' in read || partsOf(read.rule).length < 2 || told.length >= most) continue;
-    told.push(...(await brokenAt(transaction, importNumber, read.rule, most - told.length)));
+    return 'fault' in read || partsOf(read.rule).length < 2 ? [] : [read.rule];
+  });
+  await transaction.run(STAGED_PARTS, { importNumber, parts: rules.flatMap(partsOf) });
+  for (const rule of rules) {
+    if (told.length < most) told.push(...(await brokenAt(transaction, rule, most - told.length)));
   }
   return told;
 }
@@ -39,19 +47,14 @@ async function ratios(transaction: Transaction): Promise<string[]> {
   );
 }
 
-async function brokenAt(
-  transaction: Transaction,
-  importNumber: number,
-  rule: Relationship,
-  most: number,
-): Promise<Told[]> {
+async function brokenAt(transaction: Transaction, rule: Relationship, most: number): Promise<Told[]> {
   const parts = partsOf(rule);
   const rows = await transaction.read(
     `WITH mine AS (
       SELECT ${GROUP}, indicator, ordinal, ${EXACT_VALUE} AS value FROM checked WHERE list_contains($parts, indicator)
     ), whole AS (
-      SELECT ${GROUP} FROM staged_entry SEMI JOIN mine USING (${GROUP})
-      WHERE import = $importNumber AND list_contains($parts, indicator)
+      SELECT ${GROUP} FROM staged_part SEMI JOIN mine USING (${GROUP})
+      WHERE list_contains($parts, indicator)
       GROUP BY ${GROUP} HAVING count(DISTINCT indicator) = ${parts.length}
     ), told AS (
       SELECT ${GROUP}, arg_min(ordinal, list_position($parts, indicator)) AS ordinal
@@ -65,7 +68,7 @@ async function brokenAt(
     )
     SELECT ordinal, l, r FROM (${ruleSql(rule, 'FROM figures')}) JOIN told USING (${GROUP})
     WHERE broken ORDER BY ordinal LIMIT ${most}`,
-    { parts, importNumber },
+    { parts },
   );
   return rows.map((row) => {
     const { got, expected } = brokenSides(rule, { left: number(row, 'l'), right: number(row, 'r') });

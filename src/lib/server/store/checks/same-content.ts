@@ -13,17 +13,17 @@ export async function sameContent(transaction: Transaction, importNumber: number
   // Most imports have no earlier one of as many figures: only then is it worth hashing them all.
   const alike = await transaction.read(
     `SELECT i.number FROM import i, (FROM import WHERE number = $importNumber) own,
-      (SELECT count(*) AS figures FROM staged_entry WHERE import = $importNumber)
+      (SELECT count(*) AS figures FROM figure WHERE import = $importNumber)
     WHERE i.state = 'committed' AND i.entry_count = figures AND figures >= ${FEWEST} AND i.sha256 <> own.sha256`,
     { importNumber },
   );
   if (alike.length === 0) return [];
   const rows = await transaction.read(
     `SELECT i.number, i.file_name FROM import i JOIN (
-      SELECT import AS number, ${FINGERPRINT} AS fingerprint FROM entry
+      SELECT import AS number, ${FINGERPRINT} AS fingerprint FROM figure_cell
       WHERE import IN (${alike.map((row) => number(row, 'number')).join(', ')}) GROUP BY import
     ) USING (number)
-    WHERE fingerprint = (SELECT ${FINGERPRINT} FROM staged_entry WHERE import = $importNumber)
+    WHERE fingerprint = (SELECT ${FINGERPRINT} FROM figure_cell WHERE import = $importNumber)
     ORDER BY i.number DESC LIMIT 1`,
     { importNumber },
   );
