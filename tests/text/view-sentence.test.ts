@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roomBeside } from '../../src/lib/domain/beside';
-import { cutOf } from '../../src/lib/domain/kind';
+import { cutOf, KINDS } from '../../src/lib/domain/kind';
 import { PLAIN, VIEW_KINDS, type View } from '../../src/lib/domain/view';
 import { periodText } from '../../src/lib/text/period';
 import { texts } from '../../src/lib/text/texts';
@@ -80,6 +80,7 @@ describe('the View as a sentence', () => {
           const idle: SentenceWord[] = [];
           if (roomBeside(of) === 0) idle.push('beside');
           if (cutOf(of) === undefined) idle.push('by');
+          if (KINDS[kind].levels === true) idle.push('measure');
           expect(words).toEqual(SENTENCE_WORDS.filter((word) => !idle.includes(word)).sort());
         }
       }

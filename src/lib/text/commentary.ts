@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison';
+import { cutOf, KINDS } from '../domain/kind';
 import { rankingOf } from '../domain/ranking';
 import { largestMoves, unusualFigures, type Move } from '../domain/remarks';
 import { extremesOf, type Extreme } from './extreme';
@@ -13,7 +14,7 @@ import type { Texts } from './zh-CN';
  * difference or median of its numbers; nothing is said of what is doubtful, imprecise or not comparable.
  */
 export function commentary(comparison: Comparison, texts: Texts, locale: Locale): string[] {
-  if (comparison.sparse !== undefined) return [];
+  if (comparison.sparse !== undefined || !isOfOneIndicator(comparison)) return [];
   const say = texts.charts.commentary;
   const { indicator, view } = comparison;
   const figure = (value: number) => formatWithUnit(value, indicator, view.measure, texts, locale);
@@ -56,4 +57,12 @@ export function commentary(comparison: Comparison, texts: Texts, locale: Locale)
       told,
     );
   }
+}
+
+/** Sentences are of one indicator up to its last year: not of two compared, of parts, or of two years far apart. */
+function isOfOneIndicator({ view }: Comparison): boolean {
+  const { beside, years } = KINDS[view.kind];
+  if (beside === 'none') return years !== 'ends';
+  const cut = cutOf(view);
+  return cut !== undefined && cut !== 'indicators';
 }
