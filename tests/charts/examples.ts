@@ -1,6 +1,7 @@
 import type { Agency, AgencyKind, District } from '../../src/lib/domain/agency';
 import { absentCell, numberCell, type Cell } from '../../src/lib/domain/cell';
 import { compare, type Comparison } from '../../src/lib/domain/comparison';
+import type { OfficeEvent } from '../../src/lib/domain/event';
 import type { Definition, Indicator } from '../../src/lib/domain/indicator';
 import { SELF, type Observation } from '../../src/lib/domain/observation';
 import type { Reorganisation } from '../../src/lib/domain/reorganisation';
@@ -201,6 +202,7 @@ export interface ExampleChange {
   readonly district?: District;
   readonly reorganisations?: readonly Reorganisation[];
   readonly beside?: readonly Comparison[];
+  readonly events?: readonly OfficeEvent[];
 }
 
 export function exampleComparison(change: ExampleChange = {}): Comparison {
@@ -214,6 +216,7 @@ export function exampleComparison(change: ExampleChange = {}): Comparison {
     observations: change.observations ?? caseObservations(),
     reorganisations: change.reorganisations ?? [],
     beside: change.beside ?? [],
+    events: change.events ?? [],
   });
 }
 
@@ -344,6 +347,24 @@ export function reorganised(reading: View['reading']): Comparison {
   });
 }
 
+function event(number: number, year: number, text: string, textEn: string, agency?: string): OfficeEvent {
+  return { number, agency, year, text, textEn };
+}
+
+/** Two of the district in one year, of agencies with a line, without one, without a figure, and beside a new definition. */
+export const EVENTS: readonly OfficeEvent[] = [
+  event(1, 2019, '集中行政处罚权改革', 'Powers of penalty brought together'),
+  event(2, 2019, '行政复议体制改革', ''),
+  event(3, 2022, '执法权下放镇街', 'Powers handed down to subdistricts', 'a00'),
+  event(4, 2020, '停报一年', '', 'a02'),
+  event(5, 2021, '并入两支队伍', 'Two squads taken in', 'a20'),
+  event(6, 2023, '专项整治', 'A campaign', 'a01'),
+  event(7, 2024, '网上立案', 'Filing online'),
+  event(8, 2018, '新法施行', 'A new law', 'a02'),
+  event(9, 2030, '尚未到来', ''),
+  event(10, 2021, '他区之事', '', 'elsewhere'),
+];
+
 /** The cases with a year of declared zeros, from which a rise is new. */
 export function fromZero(): Observation[] {
   return caseObservations().map((one) =>
@@ -375,6 +396,7 @@ export const EXAMPLES: Readonly<Record<string, Comparison>> = {
   'trend-first': exampleComparison({
     view: { measure: 'change', baseline: 'first', highlight: ['a00', 'a01'] },
   }),
+  'trend-events': exampleComparison({ definitions: [BREAK], observations: marked(), events: EVENTS }),
   'trend-reorganised': reorganised('reported'),
   'trend-comparable': reorganised('comparable'),
   'trend-same': exampleComparison({ view: { same: true, highlight: ['a02', 'a01'] } }),

@@ -18,6 +18,7 @@ const KEPT: readonly { example: string; width: number; locale: (typeof LOCALES)[
   { example: 'change-cases', width: 1440, locale: 'zh-CN' },
   ...[360, 960].map((width) => ({ example: 'parts-amounts', width, locale: 'en' as const })),
   { example: 'parts-amounts', width: 1440, locale: 'zh-CN' },
+  { example: 'trend-events', width: 1440, locale: 'zh-CN' },
   { example: 'trend-break', width: 360, locale: 'en' },
   { example: 'trend-break', width: 960, locale: 'en' },
   { example: 'rank-cases', width: 360, locale: 'en' },

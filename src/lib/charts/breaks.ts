@@ -1,3 +1,4 @@
+import { flagsHeight } from './event-groups';
 import type { Frame } from './frame';
 import { lineBetween, textAt, type Graphic } from './graphic';
 import type { Layout } from './layout';
@@ -16,10 +17,11 @@ export function breakMarks(input: ChartInput, frame: Frame, layout: Layout): Gra
   const { comparison, look, texts, locale } = input;
   const rows = breakRows(input, layout);
   const height = layout.small + 6;
+  const lowest = frame.top - 8 - flagsHeight(comparison, layout);
   return rulesOf(comparison, texts, locale).flatMap(({ year, words }, index) => {
     const x = frame.x(year - 0.5);
     const row = index % Math.max(1, rows);
-    const y = frame.top - 8 - (rows - 1 - row) * height;
+    const y = lowest - (rows - 1 - row) * height;
     const roomLeft = x - frame.left;
     const roomRight = (layout.narrow ? frame.right : input.width) - x;
     const toRight = textWidth(words, layout.small) <= roomRight || roomRight >= roomLeft;

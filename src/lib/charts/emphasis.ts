@@ -7,8 +7,8 @@ import { markOf } from './marks';
 import type { ChartOption, ChartSeries } from './option';
 import type { ChartInput } from './registry';
 
-/** Ids of what belongs to one agency: its line, its label at the end, its name in the key. */
-const OF_AGENCY = /^(?:agency|provisional|end|key-name):([^:]+)/;
+/** Ids of what belongs to one agency: its line, its label at the end, its name in the key, its events. */
+const OF_AGENCY = /^(?:agency|provisional|end|key-name|event):([^:]+)/;
 
 /**
  * The same picture with one agency standing out: the others as grey as the context, it in its own colour, even where

@@ -3,13 +3,12 @@ import type { AbsenceReason } from '../domain/cell';
 import type { Comparison, Series } from '../domain/comparison';
 import { formatYears } from '../text/number';
 import type { Frame } from './frame';
-import { crosses, overlaps, type Box, type Segment } from './geometry';
+import { crosses, overlaps, type Box } from './geometry';
 import { textAt, type Graphic } from './graphic';
 import type { Layout } from './layout';
 import { markOf } from './marks';
 import type { ChartInput } from './registry';
-import { rulesOf } from './rules';
-import { peerRuns, pointRuns } from './runs';
+import { strokesOf } from './strokes';
 import { textWidth } from './text-width';
 
 interface Gap {
@@ -18,19 +17,20 @@ interface Gap {
   readonly reason: AbsenceReason | 'fresh' | 'incomparable';
 }
 
-/** Where a highlighted line is interrupted, a few words say why: 2020–2021 未报告. Left out where none would fit. */
-export function gapLabels(input: ChartInput, frame: Frame, layout: Layout): Graphic[] {
+/**
+ * Where a highlighted line is interrupted, a few words say why: 2020–2021 未报告. Left out where none would fit.
+ * @param occupied where something else stands already
+ */
+export function gapLabels(
+  input: ChartInput,
+  frame: Frame,
+  layout: Layout,
+  occupied: readonly Box[] = [],
+): Graphic[] {
   const { comparison, look, texts, locale } = input;
   const chosen = comparison.series.filter((one) => one.highlighted);
-  const segments = [
-    ...chosen.flatMap((one) => pathOf(pointRuns(comparison, one.points), ({ cell }) => cell.value, frame)),
-    ...pathOf(peerRuns(comparison), ({ spread }) => spread.median, frame),
-    ...rulesOf(comparison, texts, locale).map(({ year }): Segment => {
-      const x = frame.x(year - 0.5);
-      return [x, frame.top, x, frame.bottom];
-    }),
-  ];
-  const taken: Box[] = [];
+  const segments = strokesOf(input, frame);
+  const taken: Box[] = [...occupied];
   return chosen.flatMap((one) =>
     gapsOf(comparison, one).flatMap((gap) => {
       const text = texts.charts.trend.gap(formatYears(gap), wordsFor(gap.reason, texts));
@@ -110,18 +110,4 @@ function levelAcross(gap: Gap, one: Series): number | undefined {
   const after = values.find(({ year }) => year > gap.to)?.value;
   if (before === undefined || after === undefined) return before ?? after;
   return (before + after) / 2;
-}
-
-/** The strokes of a line in px; a year that stands alone is a stroke without length. */
-function pathOf<Year extends { readonly year: number }>(
-  runs: readonly (readonly Year[])[],
-  value: (year: Year) => number,
-  frame: Frame,
-): Segment[] {
-  return runs.flatMap((run) =>
-    run.map((now, index): Segment => {
-      const before = run[index - 1] ?? now;
-      return [frame.x(before.year), frame.y(value(before)), frame.x(now.year), frame.y(value(now))];
-    }),
-  );
 }

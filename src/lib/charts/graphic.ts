@@ -59,14 +59,14 @@ export function lineBetween(
 export function boxAt(
   id: string,
   box: { x: number; y: number; width: number; height: number },
-  style: { stroke?: string; fill?: string },
+  style: { stroke?: string; fill?: string; round?: boolean },
 ): Graphic {
   return {
     type: 'rect',
     id,
     z: ABOVE,
     silent: true,
-    shape: box,
+    shape: style.round ? { ...box, r: box.height / 2 } : box,
     style: {
       fill: style.fill ?? 'none',
       ...(style.stroke === undefined ? {} : { stroke: style.stroke, lineWidth: 1 }),

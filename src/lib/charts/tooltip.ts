@@ -2,6 +2,7 @@ import type { Comparison, Point } from '../domain/comparison';
 import { lastOf } from '../domain/last';
 import { rankingOf } from '../domain/ranking';
 import type { Locale } from '../text/locale';
+import { eventOwner, eventSign, eventText } from '../text/event';
 import { joinedNames } from '../text/reorganisation';
 import { agencyName } from '../text/name';
 import { formatMeasured, formatPoint, formatNumber, formatPercent, isPercentage } from '../text/number';
@@ -48,7 +49,17 @@ export function trendTooltip(
         ? ''
         : say.peers(format(spread.median), format(spread.lower), format(spread.upper)),
   });
+  lines.push(...eventLines(comparison, year, texts, locale));
   return { title: texts.charts.subtitle.year(year), lines };
+}
+
+/** What the office wrote down of the year, with the number of its mark. */
+function eventLines(comparison: Comparison, year: number, texts: Texts, locale: Locale): TooltipLine[] {
+  return (comparison.events ?? []).flatMap((event, index) => {
+    if (event.year !== year) return [];
+    const name = texts.events.flagged(eventSign(index + 1), eventText(event, locale));
+    return [{ agency: undefined, name, figure: '', remark: eventOwner(event, texts, locale) }];
+  });
 }
 
 /** What a ranking says of one bar. */

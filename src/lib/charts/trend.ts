@@ -4,6 +4,8 @@ import type { Texts } from '../text/zh-CN';
 import { bandSeries } from './band';
 import { breakMarks, breakRows } from './breaks';
 import { endLabels, endLabelWidth } from './end-labels';
+import { eventFlags } from './event-flags';
+import { flagsHeight } from './event-groups';
 import { axesOf, frameFor } from './frame';
 import { gapLabels } from './gap-labels';
 import { graphicOption, lineBetween } from './graphic';
@@ -17,7 +19,7 @@ import { stampHeight, stampOf } from './stamp';
 
 /**
  * An indicator over the years: highlighted agencies in colour, the others as thin grey context, the peers' median and
- * quartile band in grey. Lines stop at absent cells and at definition breaks.
+ * quartile band in grey. Lines stop at absent cells and at definition breaks; events of the office are numbered flags.
  */
 export function trendOption(input: ChartInput): ChartOption {
   const { comparison, look, width, height } = input;
@@ -26,6 +28,7 @@ export function trendOption(input: ChartInput): ChartOption {
   const axisRow = frame.bottom + 9 + layout.small / 2;
   const stampRow = layout.narrow ? height - stampHeight(layout) / 2 - 2 : axisRow;
   const base = frame.y(frame.scale.base);
+  const flags = eventFlags(input, frame, layout);
   return {
     animation: false,
     textStyle: { fontFamily: look.sans },
@@ -45,7 +48,8 @@ export function trendOption(input: ChartInput): ChartOption {
       }),
       ...reporterRow(input, frame, layout),
       ...breakMarks(input, frame, layout),
-      ...gapLabels(input, frame, layout),
+      ...flags.graphics,
+      ...gapLabels(input, frame, layout, flags.boxes),
       ...(layout.narrow ? keyTexts(input, layout) : endLabels(input, frame, layout)),
       ...stampOf(input, layout, { right: width, y: stampRow }),
     ]),
@@ -56,7 +60,7 @@ export function trendHeight(comparison: Comparison, width: number, texts: Texts,
   const layout = layoutFor(width);
   if (layout.narrow) {
     const stamp = comparison.district.fictional ? stampHeight(layout) + 4 : 0;
-    return 296 + keyHeight(comparison, layout, texts, locale) + stamp;
+    return 296 + keyHeight(comparison, layout, texts, locale) + flagsHeight(comparison, layout) + stamp;
   }
   return Math.round(width * (width < 1240 ? 0.46 : 0.42));
 }
@@ -66,7 +70,7 @@ function marginsOf(input: ChartInput, layout: Layout) {
   const key = layout.narrow ? keyHeight(comparison, layout, texts, locale) : 0;
   const stamp = layout.narrow && comparison.district.fictional ? stampHeight(layout) + 4 : 0;
   return {
-    top: key + breakRows(input, layout) * (layout.small + 6) + 10,
+    top: key + breakRows(input, layout) * (layout.small + 6) + flagsHeight(comparison, layout) + 10,
     bottom: layout.small + 16 + reporterRowHeight(layout) + stamp,
     right: layout.narrow ? 6 : endLabelWidth(input, layout) + 18,
   };

@@ -1,5 +1,6 @@
 import type { Agency, District } from './agency';
 import type { Cell } from './cell';
+import { eventsShown, type OfficeEvent, type ShownEvent } from './event';
 import { membersOf, type OwnGroup } from './group';
 import { breaksOf, definitionsIn, isRatio, type Definition, type Indicator } from './indicator';
 import { cutOf, KINDS, shownYears, yearsShown } from './kind';
@@ -99,6 +100,8 @@ export interface Comparison {
   readonly countsJointly?: boolean;
   /** Those that touch an agency on show, of all years, by year. */
   readonly reorganisations?: readonly NamedReorganisation[];
+  /** What the office wrote down of its years; a number in the picture is the place in this list, from 1. */
+  readonly events?: readonly ShownEvent[];
 }
 
 export interface ComparisonInput {
@@ -122,6 +125,8 @@ export interface ComparisonInput {
   readonly smallDenominator?: number;
   /** Those on record; what they do not tell of is taken from the agencies' predecessors and years. */
   readonly reorganisations?: readonly Reorganisation[];
+  /** Those of the district that stand. */
+  readonly events?: readonly OfficeEvent[];
 }
 
 /** The indicators whose observations a comparison reads: itself, the parts of a ratio, what it is divided by. */
@@ -210,6 +215,15 @@ export function compare(input: ComparisonInput): Comparison {
       isRatio(indicator) &&
       [indicator.numerator, indicator.denominator].some((code) => relatedTo(code)?.additive === false),
     reorganisations: reading.touching(shown),
+    events: eventsShown(
+      input.events ?? [],
+      years,
+      series.map(({ agency, highlighted }) => ({
+        agency,
+        highlighted,
+        origins: reading.originsOf(agency),
+      })),
+    ),
   };
   return KINDS[view.kind].beside === 'parts'
     ? { ...comparison, sparse: partsSparseness(comparison) }

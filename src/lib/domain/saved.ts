@@ -1,13 +1,13 @@
 /** The longest name of a saved view or an own group, in characters. */
 export const LONGEST_TITLE = 60;
 
-/** A name tidied for keeping, or undefined where nothing usable was typed. */
-export function savedName(text: string): string | undefined {
+/** A name tidied for keeping, or undefined where nothing usable was typed. @param most characters that it may have */
+export function savedName(text: string, most = LONGEST_TITLE): string | undefined {
   const name = text
     .replace(/[\u0000-\u001f\u007f]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return name === '' || [...name].length > LONGEST_TITLE ? undefined : name;
+  return name === '' || [...name].length > most ? undefined : name;
 }
 
 /** A View that the office keeps under a name: its address, so that it always shows the newest figures. */

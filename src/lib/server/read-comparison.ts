@@ -14,6 +14,7 @@ import type { Reader } from './db/connection';
 import type { Offer } from './read-offer';
 import { grouped, readComparisons, type Manner } from './read-comparisons';
 import { settled } from './settle-view';
+import { standingEvents } from './store/events';
 import { listDefinitions } from './store/indicators';
 import { listReorganisations } from './store/reorganisations';
 import { readObservations } from './store/observations';
@@ -123,7 +124,7 @@ export async function comparisonOf(
   manner: Manner = {},
 ): Promise<Comparison> {
   const view = withShownYears(asCompared(named));
-  const [observations, definitions, reorganisations, beside] = await Promise.all([
+  const [observations, definitions, reorganisations, events, beside] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: neededIndicators(view, indicator),
@@ -131,6 +132,8 @@ export async function comparisonOf(
     }),
     listDefinitions(database, district.code, indicator.code),
     listReorganisations(database, district.code),
+    // The only kind that draws them.
+    view.kind === 'trend' ? standingEvents(database, district.code) : [],
     readComparisons(database, view, district, further.indicators, agencies, manner),
   ]);
   const carried = yearsShown(view) === 'last' ? beside.map(lastYearOf) : beside;
@@ -142,6 +145,7 @@ export async function comparisonOf(
     agencies,
     observations,
     reorganisations,
+    events,
     beside: carried,
     exhaustive: further.exhaustive,
     ...grouped(view, agencies, manner),

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import { rankingOf } from '../domain/ranking';
+import { describeEvents } from './event';
 import { agencyName, indicatorName } from './name';
 import { formatCell, formatMeasured, formatPoint, formatYears } from './number';
 import type { Locale } from './locale';
@@ -27,6 +28,7 @@ export function describeTrend(comparison: Comparison, texts: Texts, locale: Loca
     say.trend(indicatorName(indicator, locale), formatYears(view.years), series.length),
     ...lines,
     ...(medians.length === 0 ? [] : [say.median(texts.charts.list(medians))]),
+    describeEvents(comparison, texts, locale),
     say.table,
   ].join('');
 }

@@ -6,6 +6,7 @@ import { command } from './en/command';
 import { compare } from './en/compare';
 import { coverage } from './en/coverage';
 import { entry } from './en/entry';
+import { events } from './en/events';
 import { findingList } from './en/finding-list';
 import { deciding } from './en/deciding';
 import { findings } from './en/findings';
@@ -34,6 +35,7 @@ export const en = {
   coverage,
   deciding,
   entry,
+  events,
   findingList,
   findings,
   groups,

@@ -1,8 +1,9 @@
 import { ABSENCE_REASONS } from '../domain/cell';
-import type { Comparison, Point } from '../domain/comparison';
+import type { Comparison } from '../domain/comparison';
 import { lastOf } from '../domain/last';
 import { KINDS, shownYears } from '../domain/kind';
 import { isMember } from '../domain/ranking';
+import { shownPoints } from '../domain/shown-points';
 import { smallWord } from './measure-name';
 import { readingNotes } from './reorganisation';
 import { agencyName, groupName } from './name';
@@ -73,11 +74,4 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
 /** Are there marks and lines that can be hollow or dashed? Stacks and figures that are not compared have none. */
 function hasMarks({ view, breaks }: Comparison): boolean {
   return view.kind !== 'parts' && (view.kind !== 'change' || breaks.length === 0);
-}
-
-function shownPoints(comparison: Comparison, highlightedOnly = false): Point[] {
-  const series = comparison.series.filter((one) => one.highlighted || !highlightedOnly);
-  const { kind, years: range, by } = comparison.view;
-  const years = shownYears(kind, range, by);
-  return series.flatMap((one) => one.points.filter((point) => years.includes(point.year)));
 }

@@ -6,6 +6,7 @@ import { command } from './zh-CN/command';
 import { compare } from './zh-CN/compare';
 import { coverage } from './zh-CN/coverage';
 import { entry } from './zh-CN/entry';
+import { events } from './zh-CN/events';
 import { findingList } from './zh-CN/finding-list';
 import { deciding } from './zh-CN/deciding';
 import { findings } from './zh-CN/findings';
@@ -34,6 +35,7 @@ export const zhCN = {
   coverage,
   deciding,
   entry,
+  events,
   findingList,
   findings,
   groups,

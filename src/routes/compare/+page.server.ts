@@ -6,7 +6,9 @@ import { Crossing } from '$lib/query/crossing';
 import { readSort } from '$lib/query/sort';
 import { ROWS } from '$lib/query/table-rows';
 import { yearsOn } from '$lib/query/fallback-view';
+import { entriesShown } from '$lib/domain/shown-points';
 import { reportersOf } from '$lib/server/store/reporters';
+import { sourceFiles } from '$lib/server/store/source-files';
 import { agencyName } from '$lib/text/name';
 import type { PageServerLoad } from './$types';
 
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
       comparison &&
       (await reportersOf(locals.database, scope.district.code, comparison.indicator, view.years)),
     sort,
+    files: comparison === undefined ? [] : await sourceFiles(locals.database, entriesShown(comparison)),
     wholes: new Crossing(comparison?.sparse === 'parts' ? await readWholes(locals.database, offer) : []),
     all: url.searchParams.get(ROWS) === 'all',
     available: yearsOn(offer.reporting.find((one) => one.indicator === view.indicator)),

@@ -1,0 +1,31 @@
+/** What the office writes down of a year, and its marks in a trend. */
+export const events = {
+  title: '事件',
+  lead: '把可能影响数字的事记下来，如机构改革、职权划转、专项行动，“对比”的趋势图在当年以编号标出。只标注，不改任何数字。',
+  none: '还没有记过事件。',
+  toTrend: '看趋势图',
+  manage: '记事件',
+  add: '记一件',
+  year: '年份',
+  agency: '机构',
+  whole: '全区',
+  text: '事件',
+  textEn: '英文（可不填）',
+  person: '您的姓名',
+  writtenBy: '记的人',
+  by: (person: string, when: string) => `${person}，${when}`,
+  takenBackBy: (person: string, when: string) => `${person}于 ${when} 收回`,
+  write: '记下',
+  takeBack: '收回',
+  takeBackNote: '收回后不再标在图上，仍留在此表。',
+  refused: {
+    missing: '年份（1900–2100）、事件（至多 60 字，英文至多 120 字符）和姓名都要填。',
+    same: '同年同一机构已记过同样的事件。',
+    gone: '这件已被收回，没有更改。',
+  },
+  /** In a trend: `sign` is the number in the picture. */
+  note: (sign: string, year: number, text: string, whom: string) => `${sign} ${year} ${text}（${whom}）`,
+  flagged: (sign: string, text: string) => `${sign} ${text}`,
+  told: (year: number, text: string, whom: string) => `${year} 年${text}（${whom}）`,
+  description: (events: string) => `事件：${events}。`,
+};
