@@ -52,7 +52,9 @@ function many(count: number, agency?: string): OfficeEvent[] {
 
 describe('flags', () => {
   test('are shared by what stands at one place: over the plot by year, at a line where it has a figure', () => {
-    expect(flagsOf(events).map(({ year, words, at }) => [year, words, at?.series.agency.code])).toEqual([
+    expect(
+      flagsOf(events).map(({ year, words, anchor }) => [year, words, anchor?.series.agency.code]),
+    ).toEqual([
       [2018, '1', 'a02'],
       [2019, '2–3', undefined],
       [2020, '4', undefined],

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { eventsShown, eventYear, type OfficeEvent } from '../../src/lib/domain/event';
 import { savedName } from '../../src/lib/domain/saved';
-import { AGENCIES, EVENTS, exampleComparison, reorganised } from '../charts/examples';
+import { EVENTS, exampleAgency, exampleComparison, reorganised } from '../charts/examples';
 
-const [a, b, c] = AGENCIES.slice(0, 3).map((agency) => ({ agency, highlighted: false, origins: [agency] }));
-const lines = [{ ...b!, highlighted: true }, { ...a!, highlighted: true }, c!];
+const line = (position: number, highlighted: boolean) => {
+  const agency = exampleAgency(position);
+  return { agency, highlighted, origins: [agency] };
+};
+const lines = [line(1, true), line(0, true), line(2, false)];
 
 function of(number: number, agency: string | undefined, year = 2020): OfficeEvent {
   return { number, agency, year, text: `事 ${number}`, textEn: '' };
@@ -14,7 +17,10 @@ describe('events of a comparison', () => {
   test('are those of the district and of agencies on show, within the years', () => {
     const events = [of(1, undefined), of(2, 'a00'), of(3, 'a09'), of(4, undefined, 2019), of(5, 'a02', 2022)];
     expect(eventsShown(events, [2020, 2021], lines).map((one) => one.number)).toEqual([1, 2]);
-    expect(eventsShown(events, [2020, 2021], lines)[1]).toMatchObject({ agency: AGENCIES[0], line: 'a00' });
+    expect(eventsShown(events, [2020, 2021], lines)[1]).toMatchObject({
+      agency: exampleAgency(0),
+      line: 'a00',
+    });
   });
 
   test('stand by year: the district’s, those of the context, then the highlighted in their order', () => {
@@ -30,7 +36,7 @@ describe('events of a comparison', () => {
   });
 
   test('of a predecessor belong to its heir’s line in the comparable reading, and to nobody’s otherwise', () => {
-    const heir = { ...a!, origins: [AGENCIES[0]!, AGENCIES[21]!] };
+    const heir = { ...line(0, false), origins: [exampleAgency(0), exampleAgency(21)] };
     expect(eventsShown([of(1, 'a21')], [2020], [heir])).toMatchObject([
       { agency: { code: 'a21' }, line: 'a00' },
     ]);

@@ -61,9 +61,9 @@ function placedAtLines(input: ChartInput, frame: Frame, layout: Layout): Placed[
   const stars = starBoxes(input, frame, layout);
   const placed: Placed[] = [];
   for (const flag of flagsOf(input.comparison)) {
-    if (flag.at === undefined) continue;
+    if (flag.anchor === undefined) continue;
     const { width, height } = flagSize(flag.words, layout);
-    const point = [frame.x(flag.year), frame.y(flag.at.point.cell.value)] as const;
+    const point = [frame.x(flag.year), frame.y(flag.anchor.point.cell.value)] as const;
     const boxes = placesAt(point, width, height, layout).filter((box) => within(box, frame));
     const apart = boxes.filter((box) => !placed.some((other) => overlaps(box, other.box)));
     const free = apart.find(
@@ -113,14 +113,14 @@ function starBoxes({ comparison }: ChartInput, frame: Frame, layout: Layout): Bo
     }));
 }
 
-function flagAt({ look }: ChartInput, layout: Layout, { year, words, at }: Flag, box: Box): Graphic[] {
-  const id = at === undefined ? String(year) : `${at.series.agency.code}:${year}`;
-  const colour = at === undefined ? look.colour.soft : markOf(at.series.agency, look.colour).label;
+function flagAt({ look }: ChartInput, layout: Layout, { year, words, anchor }: Flag, box: Box): Graphic[] {
+  const id = anchor === undefined ? String(year) : `${anchor.series.agency.code}:${year}`;
+  const colour = anchor === undefined ? look.colour.soft : markOf(anchor.series.agency, look.colour).label;
   const crisp = { ...box, x: Math.round(box.x) + 0.5, y: Math.round(box.y) + 0.5 };
   return [
     boxAt(`event-box:${id}`, crisp, { stroke: look.colour.soft, fill: look.colour.paper, round: true }),
     textAt(
-      `${at === undefined ? 'event-year' : 'event'}:${id}`,
+      `${anchor === undefined ? 'event-year' : 'event'}:${id}`,
       words,
       crisp.x + box.width / 2,
       crisp.y + box.height / 2,
@@ -135,11 +135,11 @@ function flagAt({ look }: ChartInput, layout: Layout, { year, words, at }: Flag,
 }
 
 /** From the line's point to the flag's nearer edge. */
-function stemTo({ look }: ChartInput, { year, at }: Flag, box: Box, [x, y]: Placed['point']): Graphic {
+function stemTo({ look }: ChartInput, { year, anchor }: Flag, box: Box, [x, y]: Placed['point']): Graphic {
   const edge = box.y > y ? box.y : box.y + box.height;
   const from = y + Math.sign(edge - y) * 4;
   return lineBetween(
-    `event-stem:${at?.series.agency.code ?? ''}:${year}`,
+    `event-stem:${anchor?.series.agency.code ?? ''}:${year}`,
     [x, from],
     [box.x + box.width / 2, edge],
     {

@@ -9,7 +9,7 @@ export interface Flag {
   /** The numbers on it: 3 · 1–2 · 1,3. */
   readonly words: string;
   /** The highlighted line whose point it stands at; undefined: it stands over the plot. */
-  readonly at: { readonly series: Series; readonly point: Known } | undefined;
+  readonly anchor: { readonly series: Series; readonly point: Known } | undefined;
 }
 
 /** Rows of flags over the plot; what finds no room in them is told in the foot alone. */
@@ -23,15 +23,15 @@ const PLOT_SHARE = 0.68;
 
 /** The flags of a trend by year. An agency's events stand at its line where it is highlighted and has a figure that year. */
 export function flagsOf(comparison: Comparison): Flag[] {
-  const flags = new Map<string, { year: number; numbers: number[]; at: Flag['at'] }>();
+  const flags = new Map<string, { year: number; numbers: number[]; anchor: Flag['anchor'] }>();
   for (const [index, { year, line }] of (comparison.events ?? []).entries()) {
-    const at = pointAt(comparison, line, year);
-    const key = `${year} ${at?.series.agency.code ?? ''}`;
-    const flag = flags.get(key) ?? { year, numbers: [], at };
+    const anchor = pointAt(comparison, line, year);
+    const key = `${year} ${anchor?.series.agency.code ?? ''}`;
+    const flag = flags.get(key) ?? { year, numbers: [], anchor };
     flag.numbers.push(index + 1);
     flags.set(key, flag);
   }
-  return [...flags.values()].map(({ year, numbers, at }) => ({ year, words: wordsOf(numbers), at }));
+  return [...flags.values()].map(({ year, numbers, anchor }) => ({ year, words: wordsOf(numbers), anchor }));
 }
 
 export function flagSize(words: string, layout: Layout): { width: number; height: number } {
@@ -44,7 +44,7 @@ export function flagsOnTop(comparison: Comparison, layout: Layout): { flag: Flag
   const step = (layout.width * PLOT_SHARE) / Math.max(1, comparison.years.length - 1);
   const ends: number[] = [];
   return flagsOf(comparison).flatMap((flag) => {
-    if (flag.at !== undefined) return [];
+    if (flag.anchor !== undefined) return [];
     const middle = flag.year * step;
     const half = flagSize(flag.words, layout).width / 2;
     const free = ends.findIndex((end) => end + BETWEEN <= middle - half);
@@ -65,7 +65,7 @@ export function flagRow(layout: Layout): number {
   return flagSize('', layout).height + BETWEEN;
 }
 
-function pointAt(comparison: Comparison, line: string | undefined, year: number): Flag['at'] {
+function pointAt(comparison: Comparison, line: string | undefined, year: number): Flag['anchor'] {
   const series = comparison.series.find(({ agency, highlighted }) => highlighted && agency.code === line);
   const point = series?.points.find((one) => one.year === year);
   if (series === undefined || point?.cell.kind !== 'number') return undefined;

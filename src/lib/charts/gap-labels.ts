@@ -27,7 +27,7 @@ export function gapLabels(
   layout: Layout,
   occupied: readonly Box[] = [],
 ): Graphic[] {
-  const { comparison, look, texts, locale } = input;
+  const { comparison, look, texts } = input;
   const chosen = comparison.series.filter((one) => one.highlighted);
   const segments = strokesOf(input, frame);
   const taken: Box[] = [...occupied];

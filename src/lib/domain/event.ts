@@ -5,7 +5,7 @@ export const LONGEST_EVENT = 60;
 export const LONGEST_EVENT_EN = 120;
 
 /** The years that an event may be of. */
-export const EVENT_YEARS = { from: 1900, to: 2100 };
+const EVENT_YEARS = { from: 1900, to: 2100 };
 
 /** What happened in a year and may stand behind its figures, as the office wrote it down. */
 export interface OfficeEvent {
