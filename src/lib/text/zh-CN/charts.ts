@@ -10,7 +10,7 @@ export const charts = {
 
   points: '个百分点',
   /** What a chart is to a screen reader: arrow keys lead through it. */
-  stepping: '图，可用方向键逐项读数',
+  stepping: '图，方向键逐项读数，回车看出处',
   agencies: '机构',
   fresh: '新增',
   incomparable: '不可比',
