@@ -87,6 +87,8 @@ describe('a column', () => {
 
   test('has the exact figure in a title where it is shortened, and only there', () => {
     expect(formatColumn(123_456, CASES, 'value', LARGE)).toBe('12.35 万');
+    expect(formatColumn(20_000, CASES, 'change', LARGE)).toBe('+2.00 万');
+    expect(formatColumn(20_000, CASES, 'rank', LARGE)).toBe('20,000');
     expect(exactTitle(123_456, CASES, 'value', LARGE)).toBe('123,456');
     expect(exactTitle(123_456, CASES, 'value', PLAIN)).toBeUndefined();
     expect(exactTitle(52, CASES, 'value', LARGE)).toBeUndefined();

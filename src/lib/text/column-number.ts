@@ -1,18 +1,19 @@
 import type { Indicator } from '../domain/indicator';
+import { isOrder } from '../domain/measure';
 import type { Measure } from '../domain/view';
 import { formatFixed, formatMeasured, isPercentage, shortened } from './number';
 import { IN_FIGURES, type Numbers } from './number-style';
 
 /**
  * As `formatMeasured`, with as many decimals in every row, so that a column aligns on its points: percentages, points
- * and an index one, amounts and rates per exposure two, counts none (half a count is a median).
+ * and an index one, amounts and rates per exposure two, counts none (half a count is a median), a number by a large unit two.
  */
 export function formatColumn(value: number, indicator: Indicator, measure: Measure, texts: Numbers): string {
   const decimals = columnDecimals(indicator, measure);
-  if (decimals === undefined) return formatMeasured(value, indicator, measure, texts);
   const percent = measuresPercent(indicator, measure);
-  const short = percent ? undefined : shortened(value, decimals, texts);
-  const text = short ?? formatFixed(value, decimals);
+  const short = percent || isOrder(measure) ? undefined : shortened(value, decimals ?? 1, texts, formatFixed);
+  if (short === undefined && decimals === undefined) return formatMeasured(value, indicator, measure, texts);
+  const text = short ?? formatFixed(value, decimals ?? 1);
   const signed = measure === 'change' || measure === 'percent-change';
   const sign = signed && value > 0 && /[1-9]/.test(text) ? '+' : '';
   return `${sign}${text}${percent && measure !== 'change' ? '%' : ''}`;

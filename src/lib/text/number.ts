@@ -35,8 +35,14 @@ export function formatAmount(value: number, texts: Numbers, decimals = 1): strin
 /**
  * A number by the largest unit that it reaches once rounded, to two decimals: 1.23 万; undefined where it reaches none.
  * @param decimals what it would be rounded to in figures
+ * @param write `formatFixed` where a column aligns
  */
-export function shortened(value: number, decimals: number, { numbers }: Numbers): string | undefined {
+export function shortened(
+  value: number,
+  decimals: number,
+  { numbers }: Numbers,
+  write: (value: number, decimals: number) => string = formatNumber,
+): string | undefined {
   const smallest = numbers.large[numbers.large.length - 1];
   if (smallest === undefined) return undefined;
   const size = Number(Math.abs(value).toFixed(decimals));
@@ -44,7 +50,7 @@ export function shortened(value: number, decimals: number, { numbers }: Numbers)
   // 99,999,980 would be 10,000 of the smaller unit: it is one of the larger.
   const seen = size < smallest.size ? size : Math.round(size / step) * step;
   const unit = numbers.large.find((one) => seen >= one.size);
-  return unit === undefined ? undefined : `${formatNumber(value / unit.size, 2)} ${unit.word}`;
+  return unit === undefined ? undefined : `${write(value / unit.size, 2)} ${unit.word}`;
 }
 
 /** As `formatNumber`, with exactly `decimals` digits: for columns that align on the decimal point. */
