@@ -1,6 +1,7 @@
 import type { Database } from '$lib/server/db/connection';
 import type { Settings } from '$lib/server/settings';
 import type { Locale } from '$lib/text/locale';
+import type { NumberStyle } from '$lib/text/number-style';
 import type { Theme } from '$lib/ui/theme';
 
 declare global {
@@ -10,6 +11,7 @@ declare global {
       settings: Settings;
       locale: Locale;
       theme: Theme;
+      numbers: NumberStyle;
       /** Width of the chart's box on the reader's screen, from a cookie; 960 at first. */
       chartWidth: number;
       /** Declared name of the person, or undefined until asked. */

@@ -10,6 +10,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
   return {
     locale: locals.locale,
     theme: locals.theme,
+    numbers: locals.numbers,
     person: locals.person,
     scope,
     ignoredDistrict: ignored,

@@ -4,7 +4,7 @@ import { fuzzed } from '../import/fuzz/inputs';
 import { address } from './support/journey';
 import { picked, post } from './support/post';
 
-const COUNT = 36;
+const COUNT = 24;
 const BEGINNING = process.env.ZHUNSHENG_SEED ?? 'http';
 
 /** Fields of the page's forms, and what a person, a program or somebody curious might send in each. */

@@ -134,3 +134,19 @@ describe('axe finds nothing serious in an open picker', () => {
     });
   }
 });
+
+test('a menu opened before the script is there stays open, and leads on', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/compare?indicator=litigation-new&group=enforcement', { waitUntil: 'commit' });
+  await page.click('summary[data-word=group]');
+  release();
+  await page.waitForSelector('figure.live');
+  expect(await page.locator('details[open] > summary[data-word=group]').count()).toBe(1);
+  await page.click('details[open] >> text=综合部门');
+  await page.waitForURL(/group=general/);
+});

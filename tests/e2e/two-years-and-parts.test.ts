@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import { describe, expect } from 'vitest';
 import { test } from './support/journey';
 
@@ -59,6 +60,22 @@ describe('two years', () => {
   });
 });
 
+/** Where something stands once it has come to rest: what is above it may still be on its way. */
+async function stillBox(target: Locator) {
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await target.boundingBox());
+      const still = now === before && now !== 'null';
+      before = now;
+      return still;
+    })
+    .toBe(true);
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('it is not on the page');
+  return box;
+}
+
 describe('parts of a whole', () => {
   test('are drawn with their table, as amounts and as shares, and a slice leads to its own cell', async ({
     page,
@@ -78,11 +95,7 @@ describe('parts of a whole', () => {
       .poll(() => page.locator('figure .mount svg text', { hasText: /^\d+%$/ }).count())
       .toBeGreaterThan(5);
 
-    const slice = await page
-      .locator('figure .mount svg text', { hasText: /^\d+%$/ })
-      .first()
-      .boundingBox();
-    if (slice === null) throw new Error('no slice is on the page');
+    const slice = await stillBox(page.locator('figure .mount svg text', { hasText: /^\d+%$/ }).first());
     await page.mouse.click(slice.x + slice.width / 2, slice.y + slice.height / 2);
     await page.waitForURL(/\/cell\?.*indicator=enforcement-(penalties|licences|coercions)&year=2025/);
   });

@@ -34,7 +34,7 @@ describe('under the title', () => {
 
   test('of a measure', () => {
     expect(subtitle(example('trend-change'), texts('zh-CN'), 'zh-CN')).toMatch(
-      /^新收一审行政诉讼案件，较上年增减（件） · /,
+      /^新收一审行政诉讼案件，同比增减（件） · /,
     );
   });
 });

@@ -89,13 +89,13 @@ describe.each([
   [
     'seven have no median: change on the year before',
     { rows: [n(1), [n(5), n(5), n(9)], n(20), n(21), n(22), n(23), n(24)] },
-    '住房城乡建委 2025 年新收一审案件 9 件，较上年增加 4 件',
+    '住房城乡建委 2025 年新收一审案件 9 件，同比增加 4 件',
     'First-instance administrative cases received: Housing and Urban-Rural Development Commission 9 cases in 2025, 4 cases more than the year before',
   ],
   [
     'fewer than the year before',
     { rows: [n(1), [n(5), n(12), n(9)], n(20)] },
-    '住房城乡建委 2025 年新收一审案件 9 件，较上年减少 3 件',
+    '住房城乡建委 2025 年新收一审案件 9 件，同比减少 3 件',
     'First-instance administrative cases received: Housing and Urban-Rural Development Commission 9 cases in 2025, 3 cases fewer than the year before',
   ],
   [
@@ -119,7 +119,7 @@ describe.each([
   [
     'two reporters in the last year: nobody is the most',
     { rows: [[n(1), n(1), gap], [n(5), n(5), n(9)], n(2)] },
-    '住房城乡建委 2025 年新收一审案件 9 件，较上年增加 4 件',
+    '住房城乡建委 2025 年新收一审案件 9 件，同比增加 4 件',
     'First-instance administrative cases received: Housing and Urban-Rural Development Commission 9 cases in 2025, 4 cases more than the year before',
   ],
   [
@@ -161,7 +161,7 @@ describe.each([
   [
     'the largest increase',
     { rows: nine([n(5), n(5), n(12)]), view: { measure: 'change' } },
-    '住房城乡建委 2025 年新收一审案件较上年 +7 件，为 9 个执法部门中增加最多',
+    '住房城乡建委 2025 年新收一审案件同比 +7 件，为 9 个执法部门中增加最多',
     'First-instance administrative cases received: Housing and Urban-Rural Development Commission +7 cases in 2025 on the year before, the largest increase of the 9 enforcement departments',
   ],
   [
@@ -179,7 +179,7 @@ describe.each([
       ],
       view: { measure: 'change' },
     },
-    '住房城乡建委 2025 年新收一审案件较上年 −1 件，高于 8 个执法部门的中位数 −3 件',
+    '住房城乡建委 2025 年新收一审案件同比 −1 件，高于 8 个执法部门的中位数 −3 件',
     'First-instance administrative cases received: Housing and Urban-Rural Development Commission −1 case in 2025 on the year before, above the median −3 cases of the 8 enforcement departments',
   ],
   [
@@ -341,7 +341,7 @@ test('a stranger to the group is not compared with it', () => {
     view: { years: { from: 2023, to: 2025 }, highlight: ['town'] },
   });
   expect(headline(comparison, texts('zh-CN'), 'zh-CN')).toBe(
-    '某镇 2025 年新收一审案件 90 件，较上年增加 10 件',
+    '某镇 2025 年新收一审案件 90 件，同比增加 10 件',
   );
 });
 

@@ -68,7 +68,7 @@ describe('a measured number', () => {
     ['rate', 86.49, RATE, 'value', '86.5%', '86.5%', '86.5%'],
     ['change of a rate', 2.3, RATE, 'change', '+2.3', '+2.3 个百分点', '+2.3 points'],
   ])('%s', (_, value, indicator, measure, bare, zh, en) => {
-    expect(formatMeasured(value, indicator, measure)).toBe(bare);
+    expect(formatMeasured(value, indicator, measure, texts('zh-CN'))).toBe(bare);
     expect(formatWithUnit(value, indicator, measure, texts('zh-CN'), 'zh-CN')).toBe(zh);
     expect(formatWithUnit(value, indicator, measure, texts('en'), 'en')).toBe(en);
   });

@@ -71,7 +71,7 @@ describe('the table of a rank', () => {
     const { container } = await renderIn('zh-CN', RankTable, { comparison, sort: AS_GIVEN, hrefOf });
     const rows = [...container.querySelectorAll('tbody tr')].map((row) => texts(row.children));
     expect(rows).toEqual([
-      ['1', 'c局', '50%', '—'],
+      ['1', 'c局', '50.0%', '—'],
       ['2', 'a局', '41.1% 37/90', '—'],
       ['—', 'b局', '不适用 0/0', '—'],
     ]);

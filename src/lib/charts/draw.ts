@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import type { Locale } from '../text/locale';
+import type { NumberStyle } from '../text/number-style';
 import { texts as textsOf } from '../text/texts';
 import { chartDescription } from '../text/description';
 import { headline } from '../text/headline';
@@ -10,6 +11,8 @@ import { tidySvg } from './svg';
 
 export interface DrawOptions {
   readonly locale: Locale;
+  /** How its numbers are written; in figures unless said. */
+  readonly numbers?: NumberStyle;
   /** One of `CHART_WIDTHS`. */
   readonly width: number;
   /** Prefix of the ids within the SVG, so that two drawings can share a page. */
@@ -23,7 +26,7 @@ export interface DrawOptions {
  */
 export function drawChart(comparison: Comparison, options: DrawOptions): string {
   const { locale, name = 'chart', look = SCREEN } = options;
-  const texts = textsOf(locale);
+  const texts = textsOf(locale, options.numbers);
   const width = chartWidth(comparison, options.width, texts, locale);
   const height = chartHeight(comparison, width, texts, locale);
   const option = chartOption({ comparison, look, width, height, texts, locale });

@@ -77,7 +77,7 @@ function labelsOf(input: ChartInput): EndLabel[] {
   });
   const median = lastWhere(comparison.peers, (year) => year.spread !== undefined)?.spread?.median;
   if (median === undefined) return labels;
-  const figure = formatMeasured(median, indicator, view.measure);
+  const figure = formatMeasured(median, indicator, view.measure, texts);
   const colour = chosen.length === 0 ? look.colour.ink : look.colour.soft;
   const words = `${texts.charts.trend.median} ${figure}`;
   return [...labels, { id: 'end-median', words, colour, bold: chosen.length === 0, value: median }];

@@ -55,7 +55,8 @@ export function facetsLayout(
   const gap = layout.narrow ? 14 : 26;
   const scales = scalesOf(panels);
   const labelRoom = Math.ceil(
-    Math.max(...scales.flatMap((scale, at) => labelsOf(panels.panels[at] as Panel, scale, layout))) + 7,
+    Math.max(...scales.flatMap((scale, at) => labelsOf(panels.panels[at] as Panel, scale, layout, texts))) +
+      7,
   );
   // One axis is labelled once a row; axes of their own at every panel.
   const first = panels.shared ? labelRoom : 0;
@@ -176,6 +177,6 @@ export function panelTicks({ scale, plot }: PanelPlan, layout: Layout): number[]
   return close ? ticks.filter((tick, index) => index % 2 === 0 || tick === scale.base) : ticks;
 }
 
-function labelsOf({ comparison }: Panel, scale: Scale, layout: Layout): number[] {
-  return ticksOf(scale).map((tick) => textWidth(tickLabel(comparison, tick), layout.small));
+function labelsOf({ comparison }: Panel, scale: Scale, layout: Layout, texts: Texts): number[] {
+  return ticksOf(scale).map((tick) => textWidth(tickLabel(comparison, tick, texts), layout.small));
 }

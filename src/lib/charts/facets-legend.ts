@@ -68,5 +68,5 @@ export function facetsLegend(
 function axisText(comparison: Comparison, panels: Panels, scale: Scale | undefined, texts: Texts): string {
   const say = texts.charts.facets;
   if (scale === undefined) return panels.shareable ? say.freeAxis : say.otherUnits;
-  return say.sharedAxis(tickLabel(comparison, scale.min), tickLabel(comparison, scale.max));
+  return say.sharedAxis(tickLabel(comparison, scale.min, texts), tickLabel(comparison, scale.max, texts));
 }

@@ -72,7 +72,7 @@ function panelTexts(input: ChartInput, plan: FacetsLayout, one: PanelPlan): Grap
         }),
         ...(one.labelled
           ? [
-              textAt(`tick:${id}:${index}`, tickLabel(panel.comparison, tick), plot.x - 5, y, {
+              textAt(`tick:${id}:${index}`, tickLabel(panel.comparison, tick, input.texts), plot.x - 5, y, {
                 ...soft(input, layout.small),
                 align: 'right',
               }),

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import { formatMeasured } from '../text/number';
+import { IN_FIGURES, type Numbers } from '../text/number-style';
 import { scaleFor, yearTicks, type Scale } from './axis';
 import type { Layout } from './layout';
 import type { ChartOption } from './option';
@@ -36,10 +37,10 @@ export function frameFor(
   values: readonly number[],
   margins: Margins,
 ): Frame {
-  const { comparison, width, height } = input;
+  const { comparison, width, height, texts } = input;
   const bottom = height - margins.bottom;
   const scale = scaleFor(comparison, values, layout.narrow ? 4 : 5);
-  const labels = ticksOf(scale).map((tick) => textWidth(tickLabel(comparison, tick), layout.small));
+  const labels = ticksOf(scale).map((tick) => textWidth(tickLabel(comparison, tick, texts), layout.small));
   const left = Math.ceil(Math.max(...labels)) + 10;
   const right = width - margins.right;
   const { years } = comparison;
@@ -69,7 +70,7 @@ export function axesOf(
   frame: Frame,
   layout: Layout,
 ): Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'> {
-  const { comparison, look, width, height } = input;
+  const { comparison, look, width, height, texts } = input;
   const { scale, years, left, right, top, bottom } = frame;
   const axisText = { color: look.colour.soft, fontSize: layout.small, fontFamily: look.sans };
   const first = years[0] as number;
@@ -95,7 +96,11 @@ export function axesOf(
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: look.colour.rule, width: 1 } },
-      axisLabel: { ...axisText, margin: 8, formatter: (value: number) => tickLabel(comparison, value) },
+      axisLabel: {
+        ...axisText,
+        margin: 8,
+        formatter: (value: number) => tickLabel(comparison, value, texts),
+      },
     },
   };
 }
@@ -105,6 +110,8 @@ export function ticksOf(scale: Scale): number[] {
   return Array.from({ length: count + 1 }, (_, index) => scale.min + index * scale.step);
 }
 
-export function tickLabel(comparison: Comparison, value: number): string {
-  return formatMeasured(value, comparison.indicator, comparison.view.measure);
+/** A value of an axis: it is never rounded, so a large unit is used only where it loses nothing. */
+export function tickLabel(comparison: Comparison, value: number, texts: Numbers): string {
+  const exact = Number.isInteger(value / 100) && (Math.abs(value) < 1e8 || Number.isInteger(value / 1e6));
+  return formatMeasured(value, comparison.indicator, comparison.view.measure, exact ? texts : IN_FIGURES);
 }

@@ -129,7 +129,7 @@ function entriesOf(comparison: Comparison, texts: Texts, locale: Locale, look: L
   });
   const median = lastWhere(comparison.peers, (year) => year.spread !== undefined)?.spread?.median;
   if (median === undefined) return entries;
-  const figure = formatMeasured(median, indicator, view.measure);
+  const figure = formatMeasured(median, indicator, view.measure, texts);
   const wording = (called: string) => `${called} ${figure}`;
   const colour = chosen.length === 0 ? look.colour.ink : look.colour.faint;
   const label = chosen.length === 0 ? look.colour.ink : look.colour.soft;

@@ -92,6 +92,6 @@ export function facetsTooltip(
 }
 
 function medianLine({ indicator, view }: Comparison, median: number, texts: Texts): TooltipLine {
-  const figure = formatMeasured(median, indicator, view.measure);
+  const figure = formatMeasured(median, indicator, view.measure, texts);
   return { agency: undefined, name: texts.charts.matrix.median, figure, remark: '' };
 }

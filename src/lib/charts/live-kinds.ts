@@ -2,21 +2,14 @@ import type { ECElementEvent } from 'echarts/core';
 import type { Comparison } from '../domain/comparison';
 import { cutOf } from '../domain/kind';
 import { lastOf } from '../domain/last';
-import { rankingOf } from '../domain/ranking';
 import type { ViewKind } from '../domain/view';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
 import { changeTooltip } from './change-tooltip';
 import { partsTooltip } from './parts-tooltip';
 import { facetsTooltip, matrixTooltip, scatterTooltip, wordsOf } from './kind-tooltips';
+import type { Picked } from './picked';
 import { rankTooltip, trendTooltip, type Tooltip } from './tooltip';
-
-/** What a reader pointed at: an agency, a year, and the indicator where it is not the view's own. */
-export interface Picked {
-  readonly agency: string;
-  readonly year: number;
-  readonly indicator?: string;
-}
 
 /** The part of ECharts' tooltip parameters that we read. */
 export interface Pointed {
@@ -25,12 +18,6 @@ export interface Pointed {
   readonly seriesId?: string;
   readonly name?: string;
   readonly value?: unknown;
-}
-
-/** A value of an axis that the arrow keys lead to: a year, an agency's code. */
-export interface Stop {
-  readonly axis: 'x' | 'y';
-  readonly value: string | number;
 }
 
 /** How a kind answers to pointing, once ECharts is there. */
@@ -45,8 +32,6 @@ interface LiveKind {
     texts: Texts,
     locale: Locale,
   ) => Tooltip | undefined;
-  /** Where the arrow keys lead, in order: values of an axis. Left out: nowhere. */
-  readonly stops?: (comparison: Comparison) => readonly Stop[];
   /** What a click means; undefined where it was on nothing. */
   readonly picked: (comparison: Comparison, event: ECElementEvent) => Picked | undefined;
 }
@@ -57,7 +42,6 @@ export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
     pointer: true,
     tooltip: (comparison, { axisValue }, texts, locale) =>
       trendTooltip(comparison, Math.round(Number(axisValue)), texts, locale),
-    stops: ({ years }) => years.map((value) => ({ axis: 'x', value })),
     picked: (_, event) => {
       const [kind, agency] = (event.seriesId ?? '').split(/:(.*)/s);
       const year: unknown = Array.isArray(event.value) ? event.value[0] : undefined;
@@ -71,10 +55,6 @@ export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
     pointer: false,
     tooltip: (comparison, { axisValue }, texts, locale) =>
       rankTooltip(comparison, String(axisValue), texts, locale),
-    stops: (comparison) => {
-      const { placed, small, outside } = rankingOf(comparison);
-      return [...placed, ...small, ...outside].map(({ agency }) => ({ axis: 'y', value: agency.code }));
-    },
     picked: (comparison, event) => {
       const year = lastOf(comparison.years);
       return year === undefined ? undefined : { agency: event.name, year };

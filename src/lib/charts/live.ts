@@ -2,11 +2,15 @@ import { mount } from './echarts';
 import { agencyOf, emphasised } from './emphasis';
 import type { Graphic } from './graphic';
 import { layoutFor } from './layout';
-import { LIVE_KINDS, type Picked, type Pointed } from './live-kinds';
+import { LIVE_KINDS, type Pointed } from './live-kinds';
 import { SCREEN } from './look';
 import type { ChartOption } from './option';
+import type { Picked } from './picked';
 import { chartHeight, chartOption, chartWidth, type ChartInput } from './registry';
-import type { Tooltip } from './tooltip';
+import { nextStop } from './stop-keys';
+import { stopsOf } from './stops';
+import { hideTip, showTip } from './tip';
+import type { Tooltip, TooltipLine } from './tooltip';
 import { tooltipElement } from './tooltip-element';
 
 export type LiveInput = Pick<ChartInput, 'comparison' | 'texts' | 'locale'> & {
@@ -21,10 +25,14 @@ export interface LiveChart {
   /** Makes one agency stand out, or none, and moves nothing. */
   point(agency: string | undefined): void;
   /**
-   * Points at the next stop in a direction, as the pointer would, and gives what is told there; undefined where the
-   * kind has no stops.
+   * Points at the stop that a key leads to, as the pointer would, and gives what is told there, the line of the stop's
+   * own agency first; undefined for a key that leads nowhere.
    */
-  step(by: number): Tooltip | undefined;
+  step(key: string): Tooltip | undefined;
+  /** Opens the cell of the stop that the keys have led to; false where there is none. */
+  open(): boolean;
+  /** The keys are done: nothing is pointed at. */
+  leave(): void;
   dispose(): void;
 }
 
@@ -35,7 +43,8 @@ const MOTION = 200;
 export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
   let input = first;
   let pointed: string | undefined;
-  let stop = -1;
+  /** Index of the stop that the keys have led to. */
+  let at = -1;
   const size = sizeOf(element, input);
   const chart = mount(element, size.width, size.height);
   chart.setOption(liveOption(input, size, false, undefined));
@@ -53,27 +62,38 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
       const { series, graphic } = liveOption(input, sizeOf(element, input), false, pointed);
       chart.setOption({ series, graphic }, { replaceMerge: ['series', 'graphic'] });
     },
-    step(by) {
-      const { stops, tooltip } = LIVE_KINDS[input.comparison.view.kind];
-      const all = stops?.(input.comparison) ?? [];
-      const to =
-        all[Math.max(0, Math.min(all.length - 1, stop === -1 && by < 0 ? all.length - 1 : stop + by))];
-      if (to === undefined) return undefined;
-      stop = all.indexOf(to);
-      const place = chart.convertToPixel({ [`${to.axis}AxisIndex`]: 0 }, to.value);
-      const across = to.axis === 'x' ? chart.getHeight() / 2 : chart.getWidth() / 2;
-      const [x, y] = to.axis === 'x' ? [place, across] : [across, place];
-      chart.dispatchAction({ type: 'showTip', x, y });
-      return tooltip(input.comparison, { axisValue: to.value }, input.texts, input.locale);
+    step(key) {
+      const stops = stopsOf(input.comparison);
+      const next = nextStop(stops, at, key);
+      const stop = next === undefined ? undefined : stops[next];
+      if (next === undefined || stop === undefined) return undefined;
+      at = next;
+      showTip(chart, stop);
+      const { comparison, texts, locale } = input;
+      const { place, picked } = stop;
+      const there = 'axis' in place ? { axisValue: place.value } : { name: place.name };
+      const tooltip = LIVE_KINDS[comparison.view.kind].tooltip(comparison, there, texts, locale);
+      if (tooltip === undefined) return undefined;
+      const isOwn = (line: TooltipLine) => line.agency !== undefined && line.agency === picked?.agency;
+      const { lines } = tooltip;
+      return { ...tooltip, lines: [...lines.filter(isOwn), ...lines.filter((line) => !isOwn(line))] };
+    },
+    open() {
+      const picked = stopsOf(input.comparison)[at]?.picked;
+      if (picked !== undefined) input.onpick?.(picked);
+      return picked !== undefined;
+    },
+    leave() {
+      at = -1;
+      hideTip(chart);
     },
     update(next) {
-      if (next.comparison !== input.comparison) stop = -1;
       const moved = next.comparison !== input.comparison;
+      if (moved) at = -1;
       input = next;
       const now = sizeOf(element, input);
       // A tooltip left open would look for series that are gone.
-      chart.dispatchAction({ type: 'hideTip' });
-      chart.dispatchAction({ type: 'updateAxisPointer', currTrigger: 'leave' });
+      hideTip(chart);
       chart.resize({ ...now, silent: true });
       chart.setOption(liveOption(input, now, moved && !wantsStillness(), pointed), {
         replaceMerge: ['series', 'graphic', 'xAxis', 'yAxis', 'grid'],

@@ -95,7 +95,7 @@ function planFor(
   const rowHeight = cellTop + cellHeight + (stacked ? 3 : 1);
   const top = headTop + headHeight;
   const bottom = top + matrix.rows.length * rowHeight;
-  const hasMedians = matrix.columns.some((column) => medianOf(column) !== undefined);
+  const hasMedians = matrix.columns.some((column) => medianOf(column, texts) !== undefined);
   const repeated = matrix.rows.length >= REPEAT_FROM;
   const footTop = bottom + (hasMedians ? rowHeight + 6 : 2) + (repeated ? headHeight + 2 : 0);
   const legend = matrixLegend(matrix, comparison, layout, Math.min(width, offered), footTop + 8, texts);
@@ -125,11 +125,11 @@ function planFor(
 }
 
 /** The median of a column's peers, as its own column words it. */
-export function medianOf({ comparison, year }: MatrixColumn): string | undefined {
+export function medianOf({ comparison, year }: MatrixColumn, texts: Texts): string | undefined {
   const median = comparison.peers[comparison.years.indexOf(year)]?.spread?.median;
   return median === undefined
     ? undefined
-    : formatMeasured(median, comparison.indicator, comparison.view.measure);
+    : formatMeasured(median, comparison.indicator, comparison.view.measure, texts);
 }
 
 /** What stands in a cell: the figure with its signs, the sign of an absence, nothing where there was no agency. */
@@ -145,7 +145,7 @@ export function cellText({ column, point }: MatrixCell, texts: Texts): string {
 function figuresOf(matrix: Matrix, texts: Texts): string[] {
   return [
     ...matrix.rows.flatMap((row) => row.cells.map((cell) => cellText(cell, texts))),
-    ...matrix.columns.flatMap((column) => medianOf(column) ?? []),
+    ...matrix.columns.flatMap((column) => medianOf(column, texts) ?? []),
   ];
 }
 

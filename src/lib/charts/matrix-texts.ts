@@ -70,7 +70,7 @@ function medianRow(input: ChartInput, plan: MatrixLayout): Graphic[] {
   return [
     textAt('median', name, 0, stacked ? bottom + 4 + cellTop / 2 : y, soft(input, layout.text)),
     ...matrix.columns.flatMap((column, index) => {
-      const text = medianOf(column);
+      const text = medianOf(column, input.texts);
       const right = Math.round(left + index * columnWidth) + (columnWidth - 1) / 2 + figureWidth / 2;
       return text === undefined
         ? []

@@ -1,5 +1,5 @@
 import { shareOf, type Stacked } from '../domain/stacking';
-import { formatNumber, formatPercent } from '../text/number';
+import { formatAmount, formatPercent } from '../text/number';
 import { starredFigure } from '../text/change-figures';
 import { textAt, type Graphic, type TextStyle } from './graphic';
 import { markOf } from './marks';
@@ -84,7 +84,7 @@ function rowTexts(
 
 /** The figure of each slice that has room for it. */
 function sliceTexts(
-  { comparison, look }: ChartInput,
+  { comparison, look, texts }: ChartInput,
   plan: PartsLayout,
   one: Stacked,
   y: number,
@@ -94,7 +94,7 @@ function sliceTexts(
   return one.values.flatMap((value, index) => {
     const [left, right] = [x(one, from), x(one, from + value)];
     from += value;
-    const text = comparison.view.shares ? formatPercent(shareOf(one, index), 0) : formatNumber(value);
+    const text = comparison.view.shares ? formatPercent(shareOf(one, index), 0) : formatAmount(value, texts);
     const { small } = plan.layout;
     if (value === 0 || textWidth(text, small) + 10 > right - left) return [];
     const dark = index === 0 && comparison.beside.length > 0;

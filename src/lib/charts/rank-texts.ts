@@ -114,7 +114,7 @@ function medianMark(input: ChartInput, plan: RankLayout, x: (value: number) => n
   const median = lastOf(comparison.peers)?.spread?.median;
   if (median === undefined) return [];
   const at = x(median);
-  const figure = formatMeasured(median, comparison.indicator, comparison.view.measure);
+  const figure = formatMeasured(median, comparison.indicator, comparison.view.measure, texts);
   const { small } = plan.layout;
   const end = blocksOf(plan)[0]?.[1] ?? plan.bottom;
   return [

@@ -55,12 +55,12 @@ export function scatterLayout(
     known([...pairs.paired.map((one) => one.y.cell.value), medians.y]),
     lines,
   );
-  const labels = ticksOf(yScale).map((tick) => textWidth(tickLabel(pairs.y, tick), layout.small));
+  const labels = ticksOf(yScale).map((tick) => textWidth(tickLabel(pairs.y, tick, texts), layout.small));
   const most = layout.narrow ? 10 : layout.text * 1.15;
   const values = pairs.paired.flatMap(({ size }) => (size?.cell.kind === 'number' ? [size.cell.value] : []));
   const highest = Math.max(0, ...values);
   const left = Math.ceil(Math.max(...labels)) + 10;
-  const lastTick = textWidth(tickLabel(pairs.x, xScale.max), layout.small) / 2;
+  const lastTick = textWidth(tickLabel(pairs.x, xScale.max, texts), layout.small) / 2;
   // A point on the last value must not be cut at the picture's edge.
   const edge = pairs.size === undefined ? layout.mark : most + 2;
   const right = width - Math.max(edge, Math.ceil(lastTick));

@@ -73,7 +73,9 @@ function medianCross(input: ChartInput, plan: ScatterLayout): Graphic[] {
   const marks: Graphic[] = [];
   if (pairs.medians.x !== undefined) {
     const x = plan.x(pairs.medians.x);
-    const text = say.median(formatMeasured(pairs.medians.x, pairs.x.indicator, pairs.x.view.measure));
+    const text = say.median(
+      formatMeasured(pairs.medians.x, pairs.x.indicator, pairs.x.view.measure, input.texts),
+    );
     const half = textWidth(text, layout.small) / 2;
     const at = Math.max(left + half, Math.min(x, right - half));
     marks.push(
@@ -83,7 +85,9 @@ function medianCross(input: ChartInput, plan: ScatterLayout): Graphic[] {
   }
   if (pairs.medians.y !== undefined) {
     const y = plan.y(pairs.medians.y);
-    const text = say.median(formatMeasured(pairs.medians.y, pairs.y.indicator, pairs.y.view.measure));
+    const text = say.median(
+      formatMeasured(pairs.medians.y, pairs.y.indicator, pairs.y.view.measure, input.texts),
+    );
     marks.push(
       { ...lineBetween('median-y', [left, y], [right, y], stroke), z: 3 },
       textAt('median-y-name', text, right - 2, y - layout.small * 0.75, { ...style, align: 'right' }),
@@ -145,7 +149,9 @@ function sizeKey(input: ChartInput, plan: ScatterLayout): Graphic[] {
   const { layout } = plan;
   const right = widest.x - widest.radius - 6;
   const style: TextStyle = { ...soft(input, layout.small), align: 'right' };
-  const figures = samples.map(({ value }) => formatMeasured(value, size.indicator, size.view.measure));
+  const figures = samples.map(({ value }) =>
+    formatMeasured(value, size.indicator, size.view.measure, input.texts),
+  );
   const room = right - Math.max(...figures.map((text) => textWidth(text, layout.small))) - 10;
   const title = wrapText(measuredShortly(size, input.texts, input.locale), layout.small, room, 2);
   return [

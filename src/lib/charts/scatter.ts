@@ -42,7 +42,12 @@ export function scatterHeight(comparison: Comparison, width: number, texts: Text
   return scatterLayout(comparison, width, texts, locale)?.height ?? 1;
 }
 
-function axisOf({ look }: ChartInput, { layout }: ScatterLayout, comparison: Comparison, scale: Scale) {
+function axisOf(
+  { look, texts }: ChartInput,
+  { layout }: ScatterLayout,
+  comparison: Comparison,
+  scale: Scale,
+) {
   return {
     type: 'value' as const,
     min: scale.min,
@@ -56,7 +61,7 @@ function axisOf({ look }: ChartInput, { layout }: ScatterLayout, comparison: Com
       fontSize: layout.small,
       fontFamily: look.sans,
       margin: 8,
-      formatter: (value: number) => tickLabel(comparison, value),
+      formatter: (value: number) => tickLabel(comparison, value, texts),
     },
   };
 }

@@ -32,7 +32,8 @@ export function trendTooltip(
   const index = comparison.years.indexOf(year);
   const peers = comparison.peers[index];
   if (peers === undefined) return undefined;
-  const format = (value: number) => formatMeasured(value, comparison.indicator, comparison.view.measure);
+  const format = (value: number) =>
+    formatMeasured(value, comparison.indicator, comparison.view.measure, texts);
   const say = texts.charts.tooltip;
   const lines = comparison.series
     .filter((one) => one.highlighted)

@@ -1,8 +1,15 @@
 import { declaredName } from '../domain/person';
+import { isNumberStyle, type NumberStyle } from '../text/number-style';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../text/locale';
 
 /** Names of the cookies a reader's choices are kept in. */
-export const COOKIES = { locale: 'lang', theme: 'theme', width: 'chart-width', person: 'person' } as const;
+export const COOKIES = {
+  locale: 'lang',
+  theme: 'theme',
+  numbers: 'numbers',
+  width: 'chart-width',
+  person: 'person',
+} as const;
 
 /** A year: preferences and a declared name, no session. */
 export const COOKIE_OPTIONS = {
@@ -21,6 +28,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 export interface Preferences {
   readonly locale: Locale;
   readonly theme: (typeof THEMES)[number];
+  readonly numbers: NumberStyle;
   readonly chartWidth: number;
   readonly person: string | undefined;
 }
@@ -36,6 +44,8 @@ export function readPreferences(
   const kept = cookie(COOKIES.locale);
   const locale = isLocale(lang) ? lang : isLocale(kept) ? kept : DEFAULT_LOCALE;
   const theme = THEMES.find((one) => one === cookie(COOKIES.theme)) ?? 'auto';
+  const written = cookie(COOKIES.numbers);
+  const numbers = isNumberStyle(written) ? written : 'plain';
   const chartWidth = CHART_WIDTHS.find((one) => String(one) === cookie(COOKIES.width)) ?? 960;
-  return { locale, theme, chartWidth, person: declaredName(cookie(COOKIES.person) ?? '') };
+  return { locale, theme, numbers, chartWidth, person: declaredName(cookie(COOKIES.person) ?? '') };
 }

@@ -47,7 +47,7 @@ export function commentary(comparison: Comparison, texts: Texts, locale: Locale)
   }
 
   function moved({ agency, before, now, change }: Move): string {
-    const size = formatMeasured(change, indicator, 'change');
+    const size = formatMeasured(change, indicator, 'change', texts);
     const told = isPercentage(indicator) ? say.points(size) : size;
     return say.move(
       change > 0 ? 'up' : 'down',

@@ -22,7 +22,9 @@ export function describeTrend(comparison: Comparison, texts: Texts, locale: Loca
       return say.line(agencyName(one.agency, locale), texts.charts.list(figures));
     });
   const medians = peers.flatMap(({ year, spread }) =>
-    spread === undefined ? [] : [say.figure(year, formatMeasured(spread.median, indicator, view.measure))],
+    spread === undefined
+      ? []
+      : [say.figure(year, formatMeasured(spread.median, indicator, view.measure, texts))],
   );
   return [
     say.trend(indicatorName(indicator, locale), formatYears(view.years), series.length),

@@ -14,6 +14,7 @@ import { groups } from './en/groups';
 import { imports } from './en/imports';
 import { pickers } from './en/pickers';
 import { keys } from './en/keys';
+import { numbers } from './en/numbers';
 import { pages } from './en/pages';
 import { rules } from './en/rules';
 import { savedViews } from './en/saved-views';
@@ -41,6 +42,7 @@ export const en = {
   groups,
   imports,
   keys,
+  numbers,
   pages,
   pickers,
   rules,

@@ -5,6 +5,7 @@ import { isOrder } from '../domain/measure';
 import type { Measure } from '../domain/view';
 import type { YearRange } from '../domain/year';
 import type { Locale } from './locale';
+import type { Numbers } from './number-style';
 import type { Texts } from './zh-CN';
 
 /** A true minus, as wide as a plus, so that changes align. */
@@ -24,6 +25,32 @@ export function formatNumber(value: number, decimals = 1): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const text = kept === '' ? grouped : `${grouped}.${kept}`;
   return value < 0 && text !== '0' ? MINUS + text : text;
+}
+
+/** An amount as the reader wants numbers written: in figures, or 1.23 万. */
+export function formatAmount(value: number, texts: Numbers, decimals = 1): string {
+  return shortened(value, decimals, texts) ?? formatNumber(value, decimals);
+}
+
+/**
+ * A number by the largest unit that it reaches once rounded, to two decimals: 1.23 万; undefined where it reaches none.
+ * @param decimals what it would be rounded to in figures
+ * @param write `formatFixed` where a column aligns
+ */
+export function shortened(
+  value: number,
+  decimals: number,
+  { numbers }: Numbers,
+  write: (value: number, decimals: number) => string = formatNumber,
+): string | undefined {
+  const smallest = numbers.large[numbers.large.length - 1];
+  if (smallest === undefined) return undefined;
+  const size = Number(Math.abs(value).toFixed(decimals));
+  const step = smallest.size / 100;
+  // 99,999,980 would be 10,000 of the smaller unit: it is one of the larger.
+  const seen = size < smallest.size ? size : Math.round(size / step) * step;
+  const unit = numbers.large.find((one) => seen >= one.size);
+  return unit === undefined ? undefined : `${write(value / unit.size, 2)} ${unit.word}`;
 }
 
 /** As `formatNumber`, with exactly `decimals` digits: for columns that align on the decimal point. */
@@ -69,12 +96,22 @@ export function measuredUnit(indicator: Indicator, measure: Measure, texts: Text
 }
 
 /** A measured number without a word for its unit; a percentage keeps its sign %. For axes, labels and tables. */
-export function formatMeasured(value: number, indicator: Indicator, measure: Measure): string {
+export function formatMeasured(
+  value: number,
+  indicator: Indicator,
+  measure: Measure,
+  texts: Numbers,
+): string {
   if (measure === 'percent-change') return `${formatSigned(value)}%`;
-  if (measure === 'change') return formatSigned(value);
+  if (measure === 'change') {
+    const short = isPercentage(indicator) ? undefined : shortened(value, 1, texts);
+    return short === undefined ? formatSigned(value) : `${value > 0 ? '+' : ''}${short}`;
+  }
   if (measure === 'share') return formatPercent(value);
   if (measure === 'value' && isPercentage(indicator)) return formatPercent(value);
-  return formatNumber(value, measure === 'per-exposure' ? 2 : 1);
+  return isOrder(measure)
+    ? formatNumber(value)
+    : formatAmount(value, texts, measure === 'per-exposure' ? 2 : 1);
 }
 
 /** A measured number with its unit, as a sentence wants it: 52 件, 93.5%, +2.3 个百分点. */
@@ -85,10 +122,15 @@ export function formatWithUnit(
   texts: Texts,
   locale: Locale,
 ): string {
-  const number = formatMeasured(value, indicator, measure);
+  const number = formatMeasured(value, indicator, measure, texts);
   const unit = measuredUnit(indicator, measure, texts, locale);
   if (unit === '' || number.endsWith('%')) return number;
-  return `${number} ${locale === 'en' && Math.abs(value) === 1 ? singular(unit) : unit}`;
+  return withUnit(number, locale === 'en' && Math.abs(value) === 1 ? singular(unit) : unit, texts);
+}
+
+/** A number and its unit: 52 件; a large unit stands close to it: 1.23 万件. */
+export function withUnit(number: string, unit: string, { numbers }: Numbers): string {
+  return numbers.large.some(({ word }) => number.endsWith(word)) ? number + unit : `${number} ${unit}`;
 }
 
 /** Units are on record in the plural: cases, batches, agencies. */
@@ -104,10 +146,19 @@ export function precisionSign({ precision }: NumberCell): string {
   return PRECISION_SIGN[precision];
 }
 
+/** How a measured number is written: `formatMeasured`, or `formatColumn` where a column aligns. */
+type Format = typeof formatMeasured;
+
 /** A cell in short: the number with the sign of its precision (≥40), or the words for why there is none. */
-export function formatCell(cell: Cell, indicator: Indicator, measure: Measure, texts: Texts): string {
+export function formatCell(
+  cell: Cell,
+  indicator: Indicator,
+  measure: Measure,
+  texts: Texts,
+  format: Format = formatMeasured,
+): string {
   if (cell.kind === 'absent') return texts.terms.absence[cell.reason];
-  return PRECISION_SIGN[cell.precision] + formatMeasured(cell.value, indicator, measure);
+  return PRECISION_SIGN[cell.precision] + format(cell.value, indicator, measure, texts);
 }
 
 /** As `formatCell`, of a point: one that changed from zero is new, one before a reorganisation not comparable. */
@@ -116,7 +167,10 @@ export function formatPoint(
   indicator: Indicator,
   measure: Measure,
   texts: Texts,
+  format: Format = formatMeasured,
 ): string {
   if (point.incomparable !== undefined) return texts.charts.incomparable;
-  return point.fresh === true ? texts.charts.fresh : formatCell(point.cell, indicator, measure, texts);
+  return point.fresh === true
+    ? texts.charts.fresh
+    : formatCell(point.cell, indicator, measure, texts, format);
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison';
 import { shareOf, stackingOf, type Stacked, type Unstacked } from '../domain/stacking';
 import { indicatorShortName } from './name';
-import { formatCell, formatNumber, formatPercent } from './number';
+import { formatAmount, formatCell, formatPercent } from './number';
 import type { Locale } from './locale';
 import type { Texts } from './zh-CN';
 
@@ -14,7 +14,7 @@ export function sliceNames(comparison: Comparison, texts: Texts, locale: Locale)
 
 /** A slice as amount and share: 3（8.1%）; of a whole of zero the amount alone. */
 export function sliceText(stacked: Stacked, index: number, texts: Texts): string {
-  const amount = formatNumber(stacked.values[index] ?? 0);
+  const amount = formatAmount(stacked.values[index] ?? 0, texts);
   return stacked.cell.value === 0
     ? amount
     : texts.charts.parts.withShare(amount, formatPercent(shareOf(stacked, index)));

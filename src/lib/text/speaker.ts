@@ -7,7 +7,7 @@ import { FEWEST_FOR_BAND } from '../domain/statistics';
 import { measureName, smallWord } from './measure-name';
 import { extremesOf, type Extreme } from './extreme';
 import { agencyName, groupName, indicatorShortName } from './name';
-import { formatCell, formatNumber, formatWithUnit, isPercentage } from './number';
+import { formatAmount, formatCell, formatNumber, formatWithUnit, isPercentage, withUnit } from './number';
 import type { Locale } from './locale';
 import type { Texts } from './zh-CN';
 
@@ -124,13 +124,12 @@ export class Speaker {
     const difference = now.value - before.cell.value;
     const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
     const { indicator } = this.comparison;
-    const size = `${formatNumber(Math.abs(difference))} ${
-      isPercentage(indicator)
-        ? this.texts.charts.points
-        : this.locale === 'en'
-          ? indicator.unitEn
-          : indicator.unit
-    }`;
+    const unit = this.locale === 'en' ? indicator.unitEn : indicator.unit;
+    const size = withUnit(
+      formatAmount(Math.abs(difference), this.texts),
+      isPercentage(indicator) ? this.texts.charts.points : unit,
+      this.texts,
+    );
     const sentence = isPercentage(indicator) ? this.say.pointsUpDown : this.say.sinceBefore;
     return sentence(base, size, direction);
   }

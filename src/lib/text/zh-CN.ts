@@ -14,6 +14,7 @@ import { groups } from './zh-CN/groups';
 import { imports } from './zh-CN/imports';
 import { pickers } from './zh-CN/pickers';
 import { keys } from './zh-CN/keys';
+import { numbers } from './zh-CN/numbers';
 import { pages } from './zh-CN/pages';
 import { rules } from './zh-CN/rules';
 import { savedViews } from './zh-CN/saved-views';
@@ -41,6 +42,7 @@ export const zhCN = {
   groups,
   imports,
   keys,
+  numbers,
   pages,
   pickers,
   rules,

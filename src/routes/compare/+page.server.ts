@@ -49,7 +49,12 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
     available: yearsOn(offer.reporting.find((one) => one.indicator === view.indicator)),
     drawing: drawn
       ? new Drawing(
-          drawChart(comparison, { locale: locals.locale, width: locals.chartWidth, name: 'compare' }),
+          drawChart(comparison, {
+            locale: locals.locale,
+            numbers: locals.numbers,
+            width: locals.chartWidth,
+            name: 'compare',
+          }),
         )
       : Drawing.shown,
     chartWidth: locals.chartWidth,

@@ -17,6 +17,8 @@ export const app: Texts['app'] = {
   otherLanguage: '中文',
   theme: 'Theme',
   themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+  numbers: 'How large numbers are written',
+  numberStyles: { plain: '12,300', large: '12,300' },
   district: 'District',
   districtFoot: (agencies) => `${agencies} agencies`,
   reportYears: (from, to) => (from === to ? `Reports of ${from}` : `Reports of ${from}–${to}`),

@@ -10,7 +10,7 @@ export const charts: Texts['charts'] = {
   scatter,
   facets,
 
-  stepping: 'chart, arrow keys read its values',
+  stepping: 'chart, arrow keys read its values, Enter opens where one comes from',
   points: 'points',
   agencies: 'agencies',
   fresh: 'new',

@@ -16,6 +16,9 @@ export const app = {
   otherLanguage: 'English',
   theme: '外观',
   themes: { auto: '随系统', light: '浅色', dark: '深色' },
+  numbers: '大数写法',
+  /** Alike where the language has one way only: then there is no choice. */
+  numberStyles: { plain: '12,300', large: '1.23 万' },
   district: '区域',
   districtFoot: (agencies: number) => `${agencies} 个机构`,
   reportYears: (from: number, to: number) => (from === to ? `${from} 年度报告` : `${from}–${to} 年度报告`),

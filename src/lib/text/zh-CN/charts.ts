@@ -10,7 +10,7 @@ export const charts = {
 
   points: '个百分点',
   /** What a chart is to a screen reader: arrow keys lead through it. */
-  stepping: '图，可用方向键逐项读数',
+  stepping: '图，方向键逐项读数，回车看出处',
   agencies: '机构',
   fresh: '新增',
   incomparable: '不可比',
@@ -33,7 +33,7 @@ export const charts = {
       `${agency} ${year} 年${indicator} ${figure}`,
     agencyChange: (agency: string, year: number, indicator: string, figure: string, base: number) =>
       base === year - 1
-        ? `${agency} ${year} 年${indicator}较上年 ${figure}`
+        ? `${agency} ${year} 年${indicator}同比 ${figure}`
         : `${agency} ${year} 年${indicator}较 ${base} 年 ${figure}`,
     agencyNew: (agency: string, year: number, indicator: string, base: number) =>
       `${agency} ${year} 年新增${indicator}（${base} 年为零）`,
@@ -71,11 +71,11 @@ export const charts = {
     sinceBefore: (base: string, difference: string, direction: 'up' | 'down' | 'same') =>
       direction === 'same'
         ? `${base}，与上年持平`
-        : `${base}，较上年${direction === 'up' ? '增加' : '减少'} ${difference}`,
+        : `${base}，同比${direction === 'up' ? '增加' : '减少'} ${difference}`,
     pointsUpDown: (base: string, difference: string, direction: 'up' | 'down' | 'same') =>
       direction === 'same'
         ? `${base}，与上年持平`
-        : `${base}，较上年${direction === 'up' ? '上升' : '下降'} ${difference}`,
+        : `${base}，同比${direction === 'up' ? '上升' : '下降'} ${difference}`,
     definitionChanged: (base: string) => `${base}，本年口径改变，不与上年相比`,
     smallDenominator: (base: string, least: number) => `${base}，分母不足 ${least}，不参与比较`,
     smallBase: (base: string, least: number) => `${base}，基数不足 ${least}，不参与比较`,

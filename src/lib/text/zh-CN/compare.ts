@@ -65,7 +65,7 @@ export const compare = {
   restOfRows: (rest: number) => `另有 ${rest} 行未列出，全部列出`,
   tableCaption: '与图同源的数字。点数字看出处。',
   agency: '机构',
-  change1: '较上年',
+  change1: '同比增减',
   delta: '增减',
   percent: '增减 %',
   rank: '位次',

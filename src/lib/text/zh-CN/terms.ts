@@ -76,8 +76,8 @@ export const terms = {
   } as Record<ViewKind, string>,
   measure: {
     value: '数值',
-    change: '较上年增减',
-    'percent-change': '较上年增减 %',
+    change: '同比增减',
+    'percent-change': '同比增减 %',
     index: '指数（首年 = 100）',
     'per-exposure': '每千之比',
     share: '占合计之比',
