@@ -10,6 +10,8 @@ export interface PageFigures {
   readonly firstChart: number;
   /** Everything moved until then, kB as sent. */
   readonly pageBytes: number;
+  /** All scripts that the page has loaded once its chart is live, kB as sent. */
+  readonly scriptBytes: number;
   /** From a click to the other chart on screen, ms. */
   readonly filter: number;
 }
@@ -40,6 +42,7 @@ export async function measurePage(drive: Drive, executablePath: string): Promise
   return {
     firstChart: medianOf(visits.map((one) => one.firstChart)),
     pageBytes: medianOf(visits.map((one) => one.pageBytes)),
+    scriptBytes: medianOf(visits.map((one) => one.scriptBytes)),
     filter: medianOf(visits.map((one) => one.filter)),
   };
 }
@@ -53,9 +56,10 @@ async function visitOnce(browser: Browser, drive: Drive): Promise<PageFigures> {
   await page.goto(drive.address, { waitUntil: 'networkidle' });
   const firstChart = await page.evaluate<number>('globalThis.painted');
   const moved = await page.evaluate<number>(MOVED_BEFORE_CHART);
+  const scripts = await page.evaluate<number>(SCRIPTS_LOADED);
   const filter = await clickToPaint(page, drive);
   await context.close();
-  return { firstChart, pageBytes: moved / 1000, filter };
+  return { firstChart, pageBytes: moved / 1000, scriptBytes: scripts / 1000, filter };
 }
 
 /**
@@ -77,6 +81,11 @@ const MOVED_BEFORE_CHART = `
   performance.getEntriesByType('resource')
     .filter((one) => one.responseEnd <= globalThis.painted)
     .reduce((sum, one) => sum + one.transferSize, 0)`;
+
+const SCRIPTS_LOADED = `
+  performance.getEntriesByType('resource')
+    .filter((one) => new URL(one.name).pathname.endsWith('.js'))
+    .reduce((sum, one) => sum + one.encodedBodySize, 0)`;
 
 /** From the next click until the live chart says something else, in the page. */
 const WATCH_FILTER = (live: string) => `

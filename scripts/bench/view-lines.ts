@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packagePath } from '../../src/lib/server/root';
 import { zhCN, type Texts } from '../../src/lib/text/zh-CN';
 import { startProgram, type RunningProgram } from '../serve/child';
 import { BENCH_DISTRICT, buildStore, YEARS } from './big-store';
@@ -18,7 +17,7 @@ const MEANT = 800_000;
 
 /** Reading Views, drawing them, looking at them: each figure with the bound it must keep, at every size of the store. */
 export async function viewLines(words: Texts['bench'], executablePath: string): Promise<Line[]> {
-  const lines: Line[] = [bytesOfScript(words)];
+  const lines: Line[] = [];
   for (const size of SIZES) {
     const home = mkdtempSync(join(tmpdir(), 'zhunsheng-bench-'));
     try {
@@ -72,6 +71,7 @@ async function linesOf(
   lines.push(
     { what: words.firstChart(at), unit: 'ms', ours: ours.firstChart, floor: floor.firstChart, times: 0.6 },
     { what: words.pageBytes(at), unit: 'kB', ours: ours.pageBytes, bound: 60 },
+    { what: words.script(at), unit: 'kB', ours: ours.scriptBytes, bound: 300 },
     { what: words.filter(at), unit: 'ms', ours: ours.filter, floor: floor.filter, times: 4 },
   );
   if (size !== MEANT) return lines;
@@ -98,14 +98,4 @@ async function indicatorsWithFigures(program: RunningProgram): Promise<string[]>
   const answer = await fetch(`${program.address}/compare?district=${BENCH_DISTRICT}&group=all`);
   const page = await answer.text();
   return [...new Set([...page.matchAll(/indicator=([a-z0-9-]+)/g)].map(([, code]) => code as string))];
-}
-
-/** Everything that the browser may load, as it is sent. */
-function bytesOfScript(words: Texts['bench']): Line {
-  const folder = packagePath('build', 'client', '_app');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.js.gz'),
-  );
-  const bytes = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-  return { what: words.script, unit: 'kB', ours: bytes / 1000, bound: 300 };
 }

@@ -16,7 +16,7 @@ export const bench: Texts['bench'] = {
   filter: (at) => `From a click on another indicator to its chart, ${at}`,
   memory: (at) => `Memory after a thousand views, ${at}`,
   growth: (at) => `Memory grown over a thousand more, ${at}`,
-  script: 'All scripts, compressed',
+  script: (at) => `Scripts loaded once the chart is live, compressed, ${at}`,
   imported: (rows, megabytes) => `Import of ${rows} rows (${megabytes} MB), upload to commit`,
   importMemory: 'Peak memory of the import',
   note: 'Floor: a static page with all 24,000 rows inlined and plain ECharts; of the import DuckDB’s own read_csv. The browser runs at a quarter of its speed; medians of seven visits.',

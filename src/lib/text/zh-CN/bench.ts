@@ -15,7 +15,7 @@ export const bench = {
   filter: (at: string) => `换指标到新图可见，${at}`,
   memory: (at: string) => `看过一千个视图后的内存，${at}`,
   growth: (at: string) => `再看一千个视图后增加的内存，${at}`,
-  script: '全部脚本（压缩后）',
+  script: (at: string) => `图可交互时已载的脚本（压缩后），${at}`,
   imported: (rows: number, megabytes: string) => `导入 ${rows} 行（${megabytes} MB），从上传到提交`,
   importMemory: '导入时内存峰值',
   note: '底线：内嵌全部 24,000 行数据的静态页加原样 ECharts；导入的底线为 DuckDB 自带 read_csv。浏览器以四分之一速度运行，取七次中位数。',
