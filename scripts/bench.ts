@@ -11,13 +11,14 @@ import { environmentTexts } from './language';
 
 const texts = environmentTexts();
 const words = texts.bench;
-const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
+const PARTS: Readonly<Record<string, () => AsyncGenerator<Line[]>>> = {
   views: () => viewLines(words, chromiumPath(texts, console.log)),
   imports: () => importLines(words),
 };
 
 const wanted = process.argv.slice(2);
 for (const [name, measure] of Object.entries(PARTS)) {
-  if (wanted.length === 0 || wanted.includes(name)) console.log(tableOf(await measure(), words));
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for await (const lines of measure()) console.log(tableOf(lines, words));
 }
 console.log(words.note);

@@ -87,19 +87,19 @@ const SCRIPTS_LOADED = `
     .filter((one) => new URL(one.name).pathname.endsWith('.js'))
     .reduce((sum, one) => sum + one.encodedBodySize, 0)`;
 
-/** From the next click until the live chart says something else, in the page. */
+/** From the next click until the live chart has been drawn anew and painted, in the page. */
 const WATCH_FILTER = (live: string) => `
-  const shown = () => document.querySelector(${JSON.stringify(live)})?.textContent ?? '';
-  const before = shown();
   globalThis.filtered = new Promise((resolve) => {
     document.addEventListener('click', () => {
       const start = performance.now();
-      const look = () => {
-        const now = shown();
-        if (now !== before && now !== '') requestAnimationFrame(() => { resolve(performance.now() - start); });
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect();
+        // The frame in which it changed is painted before the next one begins.
+        requestAnimationFrame(() => requestAnimationFrame(() => { resolve(performance.now() - start); }));
+      });
+      watcher.observe(document.querySelector(${JSON.stringify(live)}), {
+        subtree: true, childList: true, attributes: true,
+      });
     }, { once: true, capture: true });
   });
   true;`;

@@ -15,18 +15,20 @@ const SIZES = [24_000, 800_000, 10_000_000] as const;
 /** The size for which the bounds of query, response and memory are meant. */
 const MEANT = 800_000;
 
-/** Reading Views, drawing them, looking at them: each figure with the bound it must keep, at every size of the store. */
-export async function viewLines(words: Texts['bench'], executablePath: string): Promise<Line[]> {
-  const lines: Line[] = [];
+/**
+ * Reading Views, drawing them, looking at them: each figure with the bound it must keep, one size of the store after the
+ * other, since the whole takes many minutes.
+ */
+export async function* viewLines(words: Texts['bench'], executablePath: string): AsyncGenerator<Line[]> {
   for (const size of SIZES) {
     const home = mkdtempSync(join(tmpdir(), 'zhunsheng-bench-'));
     try {
       const cells = await buildStore(home, size);
       const at = words.cells(cells);
-      lines.push({ what: words.query(at), unit: 'ms', ours: await measureQueries(home), bound: 50 });
+      yield [{ what: words.query(at), unit: 'ms', ours: await measureQueries(home), bound: 50 }];
       const program = await startProgram(home, home, { ZHUNSHENG_SAMPLES: 'off' });
       try {
-        lines.push(...(await linesOf(program, size, at, words, executablePath)));
+        yield await linesOf(program, size, at, words, executablePath);
       } finally {
         await program.stop();
       }
@@ -34,7 +36,6 @@ export async function viewLines(words: Texts['bench'], executablePath: string): 
       rmSync(home, { recursive: true });
     }
   }
-  return lines;
 }
 
 async function linesOf(
