@@ -56,6 +56,7 @@ async function visitOnce(browser: Browser, drive: Drive): Promise<PageFigures> {
   await page.goto(drive.address, { waitUntil: 'networkidle' });
   const firstChart = await page.evaluate<number>('globalThis.painted');
   const moved = await page.evaluate<number>(MOVED_BEFORE_CHART);
+  await page.waitForSelector(drive.live, { state: 'attached' });
   const scripts = await page.evaluate<number>(SCRIPTS_LOADED);
   const filter = await clickToPaint(page, drive);
   await context.close();
@@ -107,7 +108,6 @@ const WATCH_FILTER = (live: string) => `
 async function clickToPaint(page: Page, drive: Drive): Promise<number> {
   const clicks = [...drive.clicks];
   const last = clicks.pop() ?? '';
-  await page.waitForSelector(drive.live, { state: 'attached' });
   for (const selector of clicks) await page.click(selector);
   await page.evaluate(WATCH_FILTER(drive.live));
   await page.click(last);
