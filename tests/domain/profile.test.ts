@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absentCell, numberCell, valueOf } from '../../src/lib/domain/cell';
-import { percentileOf, profileRow } from '../../src/lib/domain/profile';
+import { profileRow } from '../../src/lib/domain/profile';
+import { percentileOf } from '../../src/lib/domain/statistics';
 import { agency, observed, RATE, scene } from './small-district';
 
 const [a, b] = [agency('a', 0), agency('b', 1)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KeptReads } from '../../src/lib/server/db/kept-reads';
+import { KeptReads, MOST_KEPT } from '../../src/lib/server/db/kept-reads';
 import { temporaryStore } from './temporary';
 
 test('a read is made once until something is written, however many ask', async () => {
@@ -26,6 +26,16 @@ test('a read under way while something is written is not kept', async () => {
   finish('before');
   expect(await slow).toBe('before');
   expect(await kept.give('a', () => Promise.resolve('after'))).toBe('after');
+});
+
+test('no more are kept than so many: then it begins anew', async () => {
+  const kept = new KeptReads();
+  let made = 0;
+  const read = () => Promise.resolve((made += 1));
+  for (let index = 0; index < MOST_KEPT; index += 1) await kept.give(`${index}`, read);
+  expect(await kept.give('0', read)).toBe(1);
+  expect(await kept.give('one more', read)).toBe(MOST_KEPT + 1);
+  expect(await kept.give('0', read)).toBe(MOST_KEPT + 2);
 });
 
 test('a store forgets with every transaction that is committed, and keeps nothing within one', async () => {

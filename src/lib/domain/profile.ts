@@ -3,7 +3,7 @@ import { absentCell, type Cell } from './cell';
 import type { Comparison, Point } from './comparison';
 import { isRatio, type Indicator } from './indicator';
 import { changeOf } from './measure';
-import { FEWEST_FOR_BAND } from './statistics';
+import { percentileOf } from './statistics';
 
 /**
  * A value against the year before. From zero it is new, which no per cent could say; a ratio from 0 % is a change in
@@ -88,16 +88,4 @@ function peerPlace(comparison: Comparison, point: Point, index: number): PeerPla
     reporters: values.length,
     median: comparison.peers[index]?.spread?.median,
   };
-}
-
-/**
- * Percentile rank: the share of values that are lower, equal ones (its own among them) counted half, in per cent.
- * Undefined under `FEWEST_FOR_BAND` values.
- * @param values with the value itself
- */
-export function percentileOf(value: number, values: readonly number[]): number | undefined {
-  if (values.length < FEWEST_FOR_BAND) return undefined;
-  const lower = values.filter((one) => one < value).length;
-  const same = values.filter((one) => one === value).length;
-  return ((lower + same / 2) * 100) / values.length;
 }

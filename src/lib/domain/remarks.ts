@@ -1,24 +1,13 @@
 import type { Agency } from './agency';
 import type { NumberCell } from './cell';
-import type { Comparison, Point, Series } from './comparison';
+import type { Comparison } from './comparison';
+import { moveOf, sureNumber, type Move } from './movers';
 import { FAR_FROM_OWN, FEWEST_YEARS, isOutlier } from './outlier';
 import { isMember } from './ranking';
 import { quantile } from './statistics';
 
-/** A count that starts below this moves by chance: from 1 to 3 is no trend. */
-export const LEAST_BASE = 10;
-
 /** At most so many figures out of pattern are named. */
 const MOST_UNUSUAL = 3;
-
-/** A change from the year before the last one to the last, of figures that bear it. */
-export interface Move {
-  readonly agency: Agency;
-  readonly year: number;
-  readonly before: number;
-  readonly now: number;
-  readonly change: number;
-}
 
 /** A figure of the last year that is far from the agency's other years, from the last break on. */
 export interface Unusual {
@@ -72,30 +61,6 @@ export function unusualFigures(comparison: Comparison): Unusual[] {
   const distance = (one: Unusual) =>
     Math.abs(Math.log1p(Math.abs(one.value)) - Math.log1p(Math.abs(one.usual)));
   return found.sort((a, b) => distance(b) - distance(a)).slice(0, MOST_UNUSUAL);
-}
-
-function moveOf(comparison: Comparison, { agency, points }: Series): Move | undefined {
-  const now = points[points.length - 1];
-  const before = points[points.length - 2];
-  if (now === undefined || before === undefined || now.small || before.small) return undefined;
-  if (comparison.breaks.some((one) => one.fromYear === now.year)) return undefined;
-  const [last, first] = [sureNumber(now), sureNumber(before)];
-  if (last === undefined || first === undefined) return undefined;
-  if (comparison.indicator.valueType !== 'percent' && first.value < LEAST_BASE) return undefined;
-  return {
-    agency,
-    year: now.year,
-    before: first.value,
-    now: last.value,
-    change: last.value - first.value,
-  };
-}
-
-/** The number of a point that a claim may rest on. */
-function sureNumber({ cell }: Point): NumberCell | undefined {
-  if (cell.kind !== 'number' || cell.precision !== 'exact' || cell.marks.includes('doubtful'))
-    return undefined;
-  return cell;
 }
 
 /** The first of a sorted list, unless the second one is as far. */

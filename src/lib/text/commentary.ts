@@ -1,7 +1,8 @@
 import type { Comparison } from '../domain/comparison';
 import { cutOf, KINDS } from '../domain/kind';
 import { rankingOf } from '../domain/ranking';
-import { largestMoves, unusualFigures, type Move } from '../domain/remarks';
+import type { Move } from '../domain/movers';
+import { largestMoves, unusualFigures } from '../domain/remarks';
 import { extremesOf, type Extreme } from './extreme';
 import type { Locale } from './locale';
 import { agencyName } from './name';

@@ -1,3 +1,6 @@
+/** Reads kept at the most: who looks at ever other years must not fill the memory of a server that nobody writes to. */
+export const MOST_KEPT = 2000;
+
 /** Reads that stand until something is written. Only the process that writes reads, so none can miss a change. */
 export class KeptReads {
   private reads = new Map<string, Promise<unknown>>();
@@ -10,6 +13,7 @@ export class KeptReads {
     const { reads } = this;
     const known = reads.get(key);
     if (known !== undefined) return known as Promise<T>;
+    if (reads.size >= MOST_KEPT) reads.clear();
     const fresh = read();
     reads.set(key, fresh);
     fresh.catch(() => reads.delete(key));

@@ -22,12 +22,14 @@ export interface SavedBy {
 }
 
 /** The groups of a district that stand, in the order in which they were made. */
-export async function listGroups(db: Reader, district: string): Promise<SavedGroup[]> {
-  const rows = await db.read(
-    'SELECT * FROM saved_group WHERE district = $district AND deleted_at IS NULL ORDER BY number',
-    { district },
-  );
-  return rows.map(groupOf);
+export function listGroups(db: Reader, district: string): Promise<readonly SavedGroup[]> {
+  return db.kept(`groups of ${district}`, async () => {
+    const rows = await db.read(
+      'SELECT * FROM saved_group WHERE district = $district AND deleted_at IS NULL ORDER BY number',
+      { district },
+    );
+    return rows.map(groupOf);
+  });
 }
 
 /** @returns the new group's code */

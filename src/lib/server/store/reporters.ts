@@ -9,7 +9,17 @@ import type { Reader } from '../db/connection';
  * Which agencies of a district have a number of the indicator for a full year of their own: in these years, or in
  * other years only. A ratio counts by its parts as well as by its own percentage.
  */
-export async function reportersOf(
+export function reportersOf(
+  db: Reader,
+  district: string,
+  indicator: Indicator,
+  years: YearRange,
+): Promise<Reporters> {
+  const key = `reporters of ${indicator.code} in ${district} ${years.from}-${years.to}`;
+  return db.kept(key, () => readReporters(db, district, indicator, years));
+}
+
+async function readReporters(
   db: Reader,
   district: string,
   indicator: Indicator,
