@@ -38,7 +38,7 @@ function series(id: string, shapes: readonly Shape[]): CustomSeriesOption {
     silent: true,
     animation: false,
     data: shapes.map((_, index) => index),
-    renderItem: ({ dataIndex }) => (shapes[dataIndex] ?? null) as never,
+    renderItem: ({ dataIndex }) => (shapes[dataIndex] ?? null),
   };
 }
 
