@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { SHADES, type MatrixCell } from '../domain/matrix';
+import { warmFill } from './fills';
 import type { Box } from './geometry';
 import { hatchPath } from './hatch';
 import { swatchWidth } from './matrix-legend';
@@ -55,7 +56,7 @@ function series(
   tiles: readonly Tile[],
   silent: boolean,
 ): CustomSeriesOption {
-  const { colour } = look;
+  const { colour, patterned } = look;
   return {
     type: 'custom',
     id,
@@ -75,6 +76,7 @@ function series(
             shape: inset(tile.box, tile.frame === 'none' ? 0 : 0.5),
             style: surface(tile),
           },
+          ...(isDotted(tile) ? [dots(tile)] : []),
           ...(tile.absent ? [hatching(tile)] : []),
           ...(tile.text === '' ? [] : [words(tile)]),
         ],
@@ -97,12 +99,23 @@ function series(
     };
   }
 
+  /** A reader who asks for patterns need not tell the two tones by their colour. */
+  function isDotted({ tone, shade }: Tile): boolean {
+    return patterned === true && tone === 'warm' && shade !== undefined;
+  }
+
+  function dots({ box, shade = 0 }: Tile) {
+    const style = { fill: warmFill(look) as never, opacity: 0.25 + (WARM[shade] ?? 0) };
+    return { type: 'rect' as const, shape: box, style };
+  }
+
   function hatching({ box }: Tile) {
     const style: Style = { fill: 'none', stroke: colour.context, lineWidth: 1 };
     return { type: 'path' as const, shape: { pathData: hatchPath(box) }, style };
   }
 
-  function words({ text, textX, box, absent, bold }: Tile) {
+  function words(tile: Tile) {
+    const { text, textX, box, absent, bold } = tile;
     return {
       type: 'text' as const,
       x: textX,
@@ -115,7 +128,7 @@ function series(
         fontWeight: bold ? 600 : 400,
         align: absent ? ('center' as const) : ('right' as const),
         verticalAlign: 'middle' as const,
-        ...(absent ? { stroke: colour.paper, lineWidth: 4 } : {}),
+        ...(absent || isDotted(tile) ? { stroke: colour.paper, lineWidth: 4 } : {}),
       },
     };
   }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { drawChart } from '$lib/charts/draw';
 import { Drawing } from '$lib/charts/drawing';
+import { screenLook } from '$lib/charts/look';
 import { isAgencyKind } from '$lib/domain/agency';
 import { distributionOf, reportingSpans } from '$lib/domain/distribution';
 import { outliersOf } from '$lib/domain/distribution-outliers';
@@ -65,7 +66,13 @@ export const load: PageServerLoad = async ({ locals, params, parent, url, isData
     exposure: named(indicator.exposure),
     drawing: draw
       ? new Drawing(
-          drawChart(comparison, { locale: locals.locale, width: locals.chartWidth, name: 'indicator' }),
+          drawChart(comparison, {
+            locale: locals.locale,
+            numbers: locals.numbers,
+            look: screenLook(locals.fills),
+            width: locals.chartWidth,
+            name: 'indicator',
+          }),
         )
       : Drawing.shown,
     chartWidth: locals.chartWidth,
