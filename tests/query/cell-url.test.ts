@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellHref, pickedHref, readCellKey } from '../../src/lib/query/cell-url';
-import { matchesAgency } from '../../src/lib/query/search';
 import { EXAMPLES } from '../charts/examples';
-import type { Agency } from '../../src/lib/domain/agency';
 
 describe('the address of a figure', () => {
   it.each([
@@ -43,32 +41,4 @@ describe('what is clicked in a chart', () => {
     expect(of('a99', 2025)).toContain('&agency=a99&');
     expect(of('a01', 2025, 'other')).toContain('&agency=a01&indicator=other&');
   });
-});
-
-describe('finding an agency', () => {
-  const agency: Agency = {
-    code: 'demo-chengguan',
-    district: 'demo',
-    name: '示例区城市管理局',
-    shortName: '城市管理局',
-    nameEn: 'Urban Management Bureau',
-    aliases: ['城管局'],
-    initials: 'slqcsglj csglj cgj',
-    kind: 'enforcement',
-    fromYear: undefined,
-    toYear: undefined,
-    predecessors: [],
-    ordinal: 0,
-  };
-  it.each([
-    ['城市', true],
-    ['城管', true],
-    ['csgl', true],
-    ['CGJ', true],
-    ['urban', true],
-    ['  ', true],
-    ['ｃｇｊ', true],
-    ['住建', false],
-    ['zj', false],
-  ])('%s → %s', (typed, found) => expect(matchesAgency(agency, typed)).toBe(found));
 });

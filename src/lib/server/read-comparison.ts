@@ -133,7 +133,7 @@ export async function comparisonOf(
     listDefinitions(database, district.code, indicator.code),
     listReorganisations(database, district.code),
     // The only kind that draws them.
-    view.kind === 'trend' ? standingEvents(database, district.code) : [],
+    view.kind === 'trend' || manner.allEvents === true ? standingEvents(database, district.code) : [],
     readComparisons(database, view, district, further.indicators, agencies, manner),
   ]);
   const carried = yearsShown(view) === 'last' ? beside.map(lastYearOf) : beside;
