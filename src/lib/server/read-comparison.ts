@@ -110,6 +110,25 @@ export async function readWholes(database: Reader, { indicators, reporting }: Of
 }
 
 /**
+ * Reads once what a View of one indicator needs, and gives what compares it among any peer group.
+ * @returns group → comparison; of the office's own groups only those that `manner` names
+ */
+export async function readForGroups(
+  database: Reader,
+  named: View,
+  district: District,
+  indicator: Indicator,
+  agencies: readonly Agency[],
+  manner: Manner = {},
+): Promise<(group: View['group']) => Comparison> {
+  const material = await readMaterial(database, named, district, indicator, manner);
+  return (group) => {
+    const view = { ...material.view, group };
+    return compare({ ...material, view, agencies, ...grouped(view, agencies, manner) });
+  };
+}
+
+/**
  * Reads what a View needs and compares it.
  * @param further indicators that stand beside the first
  * @param manner what else decides how figures are read: related indicators, the office's groups and settings
@@ -124,7 +143,29 @@ export async function comparisonOf(
   manner: Manner = {},
 ): Promise<Comparison> {
   const view = withShownYears(asCompared(named));
-  const [observations, definitions, reorganisations, events, beside] = await Promise.all([
+  const [material, beside] = await Promise.all([
+    readMaterial(database, view, district, indicator, manner),
+    readComparisons(database, view, district, further.indicators, agencies, manner),
+  ]);
+  const carried = yearsShown(view) === 'last' ? beside.map(lastYearOf) : beside;
+  return compare({
+    ...material,
+    agencies,
+    beside: carried,
+    exhaustive: further.exhaustive,
+    ...grouped(view, agencies, manner),
+  });
+}
+
+/** What is on record of an indicator for the years of a View, of every agency of the district. */
+async function readMaterial(
+  database: Reader,
+  view: View,
+  district: District,
+  indicator: Indicator,
+  { allEvents = false }: Manner,
+) {
+  const [observations, definitions, reorganisations, events] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: neededIndicators(view, indicator),
@@ -133,21 +174,7 @@ export async function comparisonOf(
     listDefinitions(database, district.code, indicator.code),
     listReorganisations(database, district.code),
     // The only kind that draws them.
-    view.kind === 'trend' || manner.allEvents === true ? standingEvents(database, district.code) : [],
-    readComparisons(database, view, district, further.indicators, agencies, manner),
+    view.kind === 'trend' || allEvents ? standingEvents(database, district.code) : [],
   ]);
-  const carried = yearsShown(view) === 'last' ? beside.map(lastYearOf) : beside;
-  return compare({
-    view,
-    district,
-    indicator,
-    definitions,
-    agencies,
-    observations,
-    reorganisations,
-    events,
-    beside: carried,
-    exhaustive: further.exhaustive,
-    ...grouped(view, agencies, manner),
-  });
+  return { view, district, indicator, observations, definitions, reorganisations, events };
 }
