@@ -6,7 +6,7 @@ import FacetsTable from '../../src/lib/ui/FacetsTable.svelte';
 import PartsTable from '../../src/lib/ui/PartsTable.svelte';
 import RankTable from '../../src/lib/ui/RankTable.svelte';
 import TrendTable from '../../src/lib/ui/TrendTable.svelte';
-import { exampleParts } from '../charts/examples';
+import { EXAMPLES, exampleParts } from '../charts/examples';
 import { agency, observed, RATE, scene } from '../domain/small-district';
 import { renderIn } from './reading-frame';
 
@@ -42,6 +42,25 @@ describe('the table of a trend', () => {
     const link = [...container.querySelectorAll('tbody a')].find((one) => one.textContent === '0');
     expect(link?.getAttribute('href')).toBe('/cell?district=demo&agency=a&indicator=cases&year=2023');
     expect(container.textContent).toContain('withheld');
+  });
+
+  it('leads a figure of several agencies of before to the first of them', async () => {
+    const comparable = EXAMPLES['trend-comparable'];
+    if (comparable === undefined) throw new Error('no example');
+    const sums = comparable.series.flatMap(({ points }) =>
+      points.filter(({ joined }) => (joined?.agencies.length ?? 0) > 1),
+    );
+    expect(sums.length).toBeGreaterThan(0);
+    const [sum] = sums;
+    const { container } = await renderIn('zh-CN', TrendTable, {
+      comparison: comparable,
+      sort: AS_GIVEN,
+      hrefOf,
+      all: true,
+    });
+    const link = `a[href*="agency=${sum?.joined?.agencies[0]}&"][href$="year=${sum?.year}"]`;
+    const value = sum?.cell.kind === 'number' ? String(sum.cell.value) : '';
+    expect(texts(container.querySelectorAll(link))).toContain(value);
   });
 
   it('sorts absent cells last and tells which column it is sorted by', async () => {

@@ -39,16 +39,20 @@ export async function readComparison(
   const { view, ignored } = readAddress(district, offer, parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
-  const further = await furtherOf(database, view, offer);
+  const beside = await furtherOf(database, view, offer);
   const onRecord = yearsOn(offer.reporting.find((one) => one.indicator === indicator.code));
   const result = await settled(view, onRecord, (possible) =>
-    comparisonOf(database, possible, district, indicator, agencies, further, {
+    comparisonOf(database, possible, district, indicator, agencies, beside, {
       related: indicators,
       groups,
       ...manner,
     }),
   );
-  return { ...result, ignored: [...ignored, ...result.gaveWay] };
+  // A parameter that gave way before is told of once, with what is shown in the end.
+  const further = result.gaveWay.filter(
+    (one) => !ignored.some(({ parameter }) => parameter === one.parameter),
+  );
+  return { ...result, ignored: [...ignored, ...further] };
 }
 
 /** The URL's View, with what cannot be shown changed for what can; years it does not name are those on record. */
