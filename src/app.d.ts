@@ -1,5 +1,6 @@
 import type { Database } from '$lib/server/db/connection';
 import type { Settings } from '$lib/server/settings';
+import type { FillStyle } from '$lib/text/fill-style';
 import type { Locale } from '$lib/text/locale';
 import type { NumberStyle } from '$lib/text/number-style';
 import type { Theme } from '$lib/ui/theme';
@@ -12,6 +13,7 @@ declare global {
       locale: Locale;
       theme: Theme;
       numbers: NumberStyle;
+      fills: FillStyle;
       /** Width of the chart's box on the reader's screen, from a cookie; 960 at first. */
       chartWidth: number;
       /** Declared name of the person, or undefined until asked. */

@@ -11,6 +11,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
     locale: locals.locale,
     theme: locals.theme,
     numbers: locals.numbers,
+    fills: locals.fills,
     person: locals.person,
     scope,
     ignoredDistrict: ignored,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/lib/charts/draw';
+import { screenLook } from '../../src/lib/charts/look';
 import { type LOCALES } from '../../src/lib/text/locale';
 import { EXAMPLES as FIRST_EXAMPLES } from './examples';
 import { KIND_EXAMPLES } from './kind-examples';
@@ -37,4 +38,14 @@ test.each(KEPT)('$example at $width in $locale is drawn as kept', async ({ examp
   const name = `${example}-${width}${locale === 'en' ? '-en' : ''}.svg`;
   // One element a line, so that a changed picture shows as a readable diff.
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/${name}`);
+});
+
+/** For a reader who wants areas told apart by pattern too: every kind that fills areas. */
+const PATTERNED = ['trend-rate', 'rank-cases', 'parts-amounts', 'parts-shares', 'matrix-indicators'];
+
+test.each(PATTERNED)('%s with patterns is drawn as kept', async (example) => {
+  const comparison = EXAMPLES[example];
+  if (comparison === undefined) throw new Error(`no example ${example}`);
+  const svg = drawChart(comparison, { width: 960, locale: 'zh-CN', look: screenLook('patterns') });
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/${example}-960-patterns.svg`);
 });

@@ -10,6 +10,8 @@ test.each([
   ['住房城乡建委 52', 60, ['住房城乡', '建委 52']],
   ['Urban Management Bureau 28', 100, ['Urban', 'Management', 'Bureau 28']],
   ['未报告：甲局、乙局', 200, ['未报告：甲局、乙局']],
+  ['出庭应诉率（%）', 84, ['出庭应诉率', '（%）']],
+  ['出庭应诉率（%）', 42, ['出庭应', '诉率', '（%）']],
   ['甲局、乙局', 40, ['甲', '局、', '乙局']],
 ])('%s in %d px', (text, width, lines) => {
   expect(wrapText(text, 14, width, 3)).toEqual(lines);

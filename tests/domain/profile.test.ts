@@ -103,6 +103,24 @@ describe('the place among peers', () => {
   });
 });
 
+it('is the same where the peers were read apart, of the year alone', () => {
+  const nine = Array.from({ length: 9 }, (_, index) => agency(`p${index}`, index));
+  const observations = nine.flatMap((one, index) =>
+    [2023, 2024, 2025].map((year) => observed(one.code, year, 'cases', (index * 7 + year) % 10)),
+  );
+  const whole = scene({ agencies: nine, observations });
+  for (const year of [2023, 2024, 2025]) {
+    const view = { years: { from: year, to: year } };
+    const ofYear = observations.filter((one) => one.year === year);
+    const peers = scene({ agencies: nine, observations: ofYear, view });
+    for (const one of nine) {
+      const own = observations.filter(({ agency: code }) => code === one.code);
+      const alone = scene({ agencies: [one], observations: own });
+      expect(profileRow(alone, one, year, peers)).toEqual(profileRow(whole, one, year));
+    }
+  }
+});
+
 it('the years up to the one looked at, the rest left open', () => {
   const observations = [2023, 2024, 2025].map((year) => observed('a', year, 'cases', 10));
   const row = profileRow(scene({ agencies: [a, b], observations }), a, 2024);

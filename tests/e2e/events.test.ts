@@ -10,7 +10,7 @@ test('an event is written down without JavaScript, flagged in the trend, resolve
 }) => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(TREND);
-  await page.click('text=记事件');
+  await page.click('nav[aria-label="对比的各页"] >> text=事件');
   await page.waitForURL(/\/events/);
   const write = async (text: string) => {
     await page.getByLabel('年份').fill('2022');

@@ -154,3 +154,14 @@ test('a menu opened before the script is there stays open, and leads on', async 
   await page.click('details[open] >> text=综合部门');
   await page.waitForURL(/group=general/);
 });
+
+test('the list of agencies is searched by full pinyin and initials, as the pickers are', async ({ open }) => {
+  const page = await open({ javaScriptEnabled: false });
+  for (const typed of ['chengshigl', 'csglj', '城管', 'urban']) {
+    await page.goto(`/agencies?q=${encodeURIComponent(typed)}`);
+    expect([typed, await page.locator('tbody th').allInnerTexts()]).toEqual([
+      typed,
+      [expect.stringContaining('城市管理局')],
+    ]);
+  }
+});

@@ -141,3 +141,29 @@ test('what the pickers offer comes apart from the page, and once until something
   expect(html).not.toContain('cheng shi guan li ju');
   expect(html).not.toContain('modulepreload');
 });
+
+test('a view is downloaded with its events and source files, and one of two years with its change', async ({
+  page,
+}) => {
+  const query = '?kind=change&indicator=litigation-new&group=enforcement&years=2019-2025';
+  const linesOf = async (part: string) =>
+    (await (await page.request.get(`/compare.csv${query}${part}`)).text())
+      .replace('\ufeff', '')
+      .trim()
+      .split('\r\n');
+  const [head = '', ...rows] = await linesOf('');
+  const column = (name: string) => head.split(',').indexOf(name);
+  expect(new Set(rows.map((row) => row.split(',')[column('year')]))).toEqual(new Set(['2019', '2025']));
+  expect(rows.some((row) => /\d/.test(row.split(',')[column('change')] ?? ''))).toBe(true);
+  expect((await linesOf('&part=events'))[0]).toBe('district,year,agency,agencyName,text,textEn,fictional');
+  const [sources, ...files] = await linesOf('&part=sources');
+  expect(sources).toBe('district,import,file,fictional');
+  const json = (await (await page.request.get(`/compare.json${query}`)).json()) as {
+    files: { file: string }[];
+    events: unknown[];
+  };
+  expect(json.files).toHaveLength(files.length);
+  expect(files.length).toBeGreaterThan(0);
+  expect(json.events).toEqual([]);
+  expect((await page.request.get(`/compare.csv${query}&part=pictures`)).status()).toBe(404);
+});

@@ -2,8 +2,11 @@ import Papa from 'papaparse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absentCell, numberCell } from '../../src/lib/domain/cell';
+import { eventsShown } from '../../src/lib/domain/event';
 import { comparisonRows, comparisonTable, ROW_COLUMNS } from '../../src/lib/export/comparison-rows';
 import { csvText } from '../../src/lib/export/csv';
+import { eventRows, eventTable, sourceRows, sourceTable } from '../../src/lib/export/view-tables';
+import { BREAK } from '../charts/examples';
 import { agency, observed, scene } from '../domain/small-district';
 
 describe('CSV', () => {
@@ -70,5 +73,91 @@ describe('the rows of a view', () => {
     const table = comparisonTable(comparison);
     expect(table[0]).toEqual([...ROW_COLUMNS]);
     for (const row of table) expect(row).toHaveLength(ROW_COLUMNS.length);
+  });
+});
+
+describe('the rows of a change', () => {
+  const comparison = scene({
+    agencies: [agency('a', 0), agency('b', 1), agency('c', 2)],
+    view: { kind: 'change', years: { from: 2023, to: 2025 } },
+    observations: [
+      observed('a', 2023, 'cases', 8),
+      observed('a', 2024, 'cases', 99),
+      observed('a', 2025, 'cases', 12),
+      observed('b', 2023, 'cases', 0),
+      observed('b', 2025, 'cases', 5),
+      observed('c', 2025, 'cases', 7),
+    ],
+  });
+
+  it('are of its two years, the change beside the second', () => {
+    const told = comparisonRows(comparison).map((row) => [
+      ...[row.agency, row.year, row.value, row.measure, row.baseline],
+      ...[row.change, row.changePercent, row.fresh],
+    ]);
+    expect(told).toEqual([
+      ['a', 2023, 8, 'value', '', undefined, undefined, false],
+      ['a', 2025, 12, 'value', '2023', 4, 50, false],
+      ['b', 2023, 0, 'value', '', undefined, undefined, false],
+      ['b', 2025, 5, 'value', '2023', 5, undefined, true],
+      ['c', 2023, undefined, 'value', '', undefined, undefined, false],
+      ['c', 2025, 7, 'value', '', undefined, undefined, false],
+    ]);
+  });
+
+  it('claim no change across a new definition', () => {
+    const broken = scene({
+      agencies: [agency('a', 0)],
+      view: { kind: 'change', years: { from: 2023, to: 2025 } },
+      definitions: [BREAK],
+      observations: [observed('a', 2023, 'cases', 8), observed('a', 2025, 'cases', 12)],
+    });
+    const rows = comparisonRows(broken);
+    expect(rows.map((row) => row.value)).toEqual([8, 12]);
+    expect(rows.map((row) => row.change)).toEqual(rows.map(() => undefined));
+  });
+
+  it('of other kinds have all years and no change', () => {
+    const rows = comparisonRows(
+      scene({ agencies: [agency('a', 0)], observations: [observed('a', 2023, 'cases', 8)] }),
+    );
+    expect(new Set(rows.map((row) => row.year)).size).toBe(3);
+    expect(rows.every((row) => row.change === undefined)).toBe(true);
+  });
+});
+
+describe('what goes with a view', () => {
+  const own = agency('a', 0);
+  const bare = scene({ agencies: [own], observations: [] });
+  const events = [
+    { number: 1, agency: undefined, year: 2024, text: '=改革', textEn: '' },
+    { number: 2, agency: 'a', year: 2025, text: '合并', textEn: 'Merged' },
+    { number: 3, agency: 'a', year: 1999, text: '早', textEn: '' },
+  ];
+  const line = { agency: own, highlighted: false, origins: [own] };
+  const comparison = { ...bare, events: eventsShown(events, bare.years, [line]) };
+
+  it('are the events of its years, each with its agency', () => {
+    const rows = eventRows(comparison);
+    expect(rows).toEqual([
+      { year: 2024, agency: '', agencyName: '', text: '=改革', textEn: '' },
+      {
+        year: 2025,
+        agency: 'a',
+        agencyName: comparison.series[0]?.agency.name,
+        text: '合并',
+        textEn: 'Merged',
+      },
+    ]);
+    const table = eventTable(rows, comparison);
+    expect(new Set(table.map((row) => row.length)).size).toBe(1);
+    expect(csvText(table)).toContain("'=改革");
+  });
+
+  it('are the files its figures come from, by import', () => {
+    expect(sourceTable(sourceRows([{ number: 7, name: 'a.csv' }]), comparison)).toEqual([
+      ['district', 'import', 'file', 'fictional'],
+      ['demo', 7, 'a.csv', 'true'],
+    ]);
   });
 });

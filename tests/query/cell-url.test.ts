@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellHref, readCellKey } from '../../src/lib/query/cell-url';
-import { matchesAgency } from '../../src/lib/query/search';
-import type { Agency } from '../../src/lib/domain/agency';
+import { cellHref, pickedHref, readCellKey } from '../../src/lib/query/cell-url';
+import { EXAMPLES } from '../charts/examples';
 
 describe('the address of a figure', () => {
   it.each([
@@ -18,30 +17,28 @@ describe('the address of a figure', () => {
   );
 });
 
-describe('finding an agency', () => {
-  const agency: Agency = {
-    code: 'demo-chengguan',
-    district: 'demo',
-    name: '示例区城市管理局',
-    shortName: '城市管理局',
-    nameEn: 'Urban Management Bureau',
-    aliases: ['城管局'],
-    initials: 'slqcsglj csglj cgj',
-    kind: 'enforcement',
-    fromYear: undefined,
-    toYear: undefined,
-    predecessors: [],
-    ordinal: 0,
-  };
-  it.each([
-    ['城市', true],
-    ['城管', true],
-    ['csgl', true],
-    ['CGJ', true],
-    ['urban', true],
-    ['  ', true],
-    ['ｃｇｊ', true],
-    ['住建', false],
-    ['zj', false],
-  ])('%s → %s', (typed, found) => expect(matchesAgency(agency, typed)).toBe(found));
+describe('what is clicked in a chart', () => {
+  const comparison = EXAMPLES['trend-comparable'];
+  if (comparison === undefined) throw new Error('no example');
+  const of = (agency: string, year: number, indicator?: string) =>
+    pickedHref(comparison, indicator === undefined ? { agency, year } : { agency, year, indicator });
+  const joined = comparison.series.flatMap(({ agency, points }) =>
+    points.flatMap((point) => (point.joined === undefined ? [] : [{ agency: agency.code, point }])),
+  );
+
+  it('leads to the cell of an agency of before, where the figure is theirs', () => {
+    expect(joined.length).toBeGreaterThan(0);
+    for (const { agency, point } of joined) {
+      const [first] = point.joined?.agencies ?? [];
+      expect(first).not.toBe(agency);
+      expect(of(agency, point.year)).toContain(`&agency=${first}&indicator=cases&year=${point.year}`);
+    }
+  });
+
+  it('leads to its own cell otherwise, and where the comparison does not know it', () => {
+    const [one] = joined;
+    expect(of(one?.agency ?? '', 2025)).toContain(`&agency=${one?.agency}&indicator=cases&year=2025`);
+    expect(of('a99', 2025)).toContain('&agency=a99&');
+    expect(of('a01', 2025, 'other')).toContain('&agency=a01&indicator=other&');
+  });
 });

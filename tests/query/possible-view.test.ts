@@ -53,6 +53,36 @@ describe('the View nearest to what was asked for', () => {
       ['years=1999'],
     ],
     [
+      'with later years beside the base year that an index alone would show as 100',
+      { kind: 'rank', years: { from: 2019, to: 2019 }, measure: 'index' },
+      { years: { from: 2019, to: 2025 } },
+      ['years=2019'],
+    ],
+    [
+      'with later years beside the first, where changes are from it',
+      { years: { from: 2019, to: 2019 }, measure: 'change', baseline: 'first' },
+      { years: { from: 2019, to: 2025 } },
+      ['years=2019'],
+    ],
+    [
+      'of the figures themselves where no year is later than the base year',
+      { years: { from: 2025, to: 2025 }, measure: 'index' },
+      { measure: 'value' },
+      ['measure=index'],
+    ],
+    [
+      'as asked where a change is from the year before, or the kind shows the figures themselves',
+      { years: { from: 2019, to: 2019 }, measure: 'change' },
+      {},
+      [],
+    ],
+    [
+      'as asked where the kind shows levels',
+      { kind: 'parts', years: { from: 2019, to: 2019 }, measure: 'index' },
+      {},
+      [],
+    ],
+    [
       'as asked where nothing is on record: the page says so',
       { indicator: 'silent', years: { from: 1999, to: 1999 } },
       {},

@@ -44,6 +44,18 @@ describe('what is shown where nothing was found', () => {
       { measure: 'value' },
       ['measure=index'],
     ],
+    [
+      'of an index that ends before the year asked for, the last year that it has',
+      { kind: 'rank', measure: 'index', years: { from: 2020, to: 2025 } },
+      { years: { from: 2020, to: 2023 } },
+      ['years=2025'],
+    ],
+    [
+      'of an index without a later year than its base year, the values',
+      { kind: 'rank', measure: 'index', years: { from: 2023, to: 2025 } },
+      { measure: 'value', years: { from: 2023, to: 2023 } },
+      ['measure=index', 'years=2025'],
+    ],
     ['a group without any figure stays, as a table that says so', { group: 'vertical' }, {}, []],
     [
       'where a change has no year before, the values',

@@ -16,14 +16,20 @@ describe.each<[string, Given, string, string]>([
   [
     'the largest increase',
     { rows: nine([n(5), n(9), n(20)]), view: { kind: 'change' } },
-    '住房城乡建委新收一审案件由 2023 年 5 件到 2025 年 20 件，增加 15 件（+300.0%），为 9 个执法部门中增加最多',
-    'First-instance administrative cases received: Housing and Urban-Rural Development Commission from 5 cases in 2023 to 20 cases in 2025, 15 cases more (+300.0%), the largest increase of the 9 enforcement departments',
+    '住房城乡建委新收一审案件由 2023 年 5 件到 2025 年 20 件，增加 15 件，为 9 个执法部门中增加最多',
+    'First-instance administrative cases received: Housing and Urban-Rural Development Commission from 5 cases in 2023 to 20 cases in 2025, 15 cases more, the largest increase of the 9 enforcement departments',
   ],
   [
     'a fall by one',
     { rows: [...nine([n(5), n(9), n(4)]), [n(30), n(20), n(10)]], view: { kind: 'change' } },
-    '住房城乡建委新收一审案件由 2023 年 5 件到 2025 年 4 件，减少 1 件（−20.0%）',
-    'First-instance administrative cases received: Housing and Urban-Rural Development Commission from 5 cases in 2023 to 4 cases in 2025, 1 case fewer (−20.0%)',
+    '住房城乡建委新收一审案件由 2023 年 5 件到 2025 年 4 件，减少 1 件',
+    'First-instance administrative cases received: Housing and Urban-Rural Development Commission from 5 cases in 2023 to 4 cases in 2025, 1 case fewer',
+  ],
+  [
+    'per cent from a base of ten on: 10 → 20, never 4 → 12',
+    { rows: nine([n(10), n(9), n(20)]), view: { kind: 'change' } },
+    '住房城乡建委新收一审案件由 2023 年 10 件到 2025 年 20 件，增加 10 件（+100.0%），为 9 个执法部门中增加最多',
+    'First-instance administrative cases received: Housing and Urban-Rural Development Commission from 10 cases in 2023 to 20 cases in 2025, 10 cases more (+100.0%), the largest increase of the 9 enforcement departments',
   ],
   [
     'from zero is new, never infinite',
@@ -40,8 +46,8 @@ describe.each<[string, Given, string, string]>([
   [
     'a doubtful figure claims no end',
     { rows: nine([n(5), n(9), n(20, 'exact', ['doubtful'])]), view: { kind: 'change' } },
-    '住房城乡建委新收一审案件由 2023 年 5 件到 2025 年 20 件（存疑），增加 15 件（+300.0%）',
-    'First-instance administrative cases received: Housing and Urban-Rural Development Commission from 5 cases in 2023 to 20 cases (doubtful) in 2025, 15 cases more (+300.0%)',
+    '住房城乡建委新收一审案件由 2023 年 5 件到 2025 年 20 件（存疑），增加 15 件',
+    'First-instance administrative cases received: Housing and Urban-Rural Development Commission from 5 cases in 2023 to 20 cases (doubtful) in 2025, 15 cases more',
   ],
   [
     'absent in the first year',

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { absentCell, numberCell } from '../../src/lib/domain/cell';
 import DutyMark from '../../src/lib/ui/DutyMark.svelte';
 import ChangeTable from '../../src/lib/ui/ChangeTable.svelte';
+import FacetsTable from '../../src/lib/ui/FacetsTable.svelte';
 import PartsTable from '../../src/lib/ui/PartsTable.svelte';
 import RankTable from '../../src/lib/ui/RankTable.svelte';
 import TrendTable from '../../src/lib/ui/TrendTable.svelte';
-import { exampleParts } from '../charts/examples';
+import { EXAMPLES, exampleParts } from '../charts/examples';
 import { agency, observed, RATE, scene } from '../domain/small-district';
 import { renderIn } from './reading-frame';
 
@@ -41,6 +42,25 @@ describe('the table of a trend', () => {
     const link = [...container.querySelectorAll('tbody a')].find((one) => one.textContent === '0');
     expect(link?.getAttribute('href')).toBe('/cell?district=demo&agency=a&indicator=cases&year=2023');
     expect(container.textContent).toContain('withheld');
+  });
+
+  it('leads a figure of several agencies of before to the first of them', async () => {
+    const comparable = EXAMPLES['trend-comparable'];
+    if (comparable === undefined) throw new Error('no example');
+    const sums = comparable.series.flatMap(({ points }) =>
+      points.filter(({ joined }) => (joined?.agencies.length ?? 0) > 1),
+    );
+    expect(sums.length).toBeGreaterThan(0);
+    const [sum] = sums;
+    const { container } = await renderIn('zh-CN', TrendTable, {
+      comparison: comparable,
+      sort: AS_GIVEN,
+      hrefOf,
+      all: true,
+    });
+    const link = `a[href*="agency=${sum?.joined?.agencies[0]}&"][href$="year=${sum?.year}"]`;
+    const value = sum?.cell.kind === 'number' ? String(sum.cell.value) : '';
+    expect(texts(container.querySelectorAll(link))).toContain(value);
   });
 
   it('sorts absent cells last and tells which column it is sorted by', async () => {
@@ -148,6 +168,94 @@ describe('the table of a change', () => {
     const { container } = await renderIn('zh-CN', ChangeTable, { comparison, sort, hrefOf, all: true });
     expect(texts(container.querySelectorAll('tbody th'))).toEqual(['c局', 'a局', 'b局', 'd局']);
   });
+});
+
+describe('a change in a table', () => {
+  const agencies = [agency('a', 0), agency('b', 1)];
+  const view = { kind: 'change' as const, years: { from: 2024, to: 2025 } };
+  const rates = [
+    ...parts('a', 2024, 40),
+    ...parts('a', 2025, 50),
+    ...parts('b', 2024, 50),
+    ...parts('b', 2025, 40),
+  ];
+
+  function parts(code: string, year: number, won: number) {
+    return [observed(code, year, 'won', won), observed(code, year, 'closed', 100)];
+  }
+
+  it('is marked by a sign and a word where the indicator has a direction', async () => {
+    const indicator = { ...RATE, direction: 'better-low' as const };
+    for (const [Table, kind] of [
+      [ChangeTable, 'change'],
+      [TrendTable, 'trend'],
+    ] as const) {
+      const comparison = scene({ agencies, indicator, view: { ...view, kind }, observations: rates });
+      const { container } = await renderIn('zh-CN', Table, { comparison, sort: AS_GIVEN, hrefOf });
+      expect(texts(container.querySelectorAll('.worse, .better')).sort()).toEqual([
+        expect.stringMatching(/^▲改善−10/),
+        expect.stringMatching(/^▽变差\+10/),
+      ]);
+    }
+  });
+
+  it('is not marked where it has none', async () => {
+    const observations = [observed('a', 2024, 'cases', 10), observed('a', 2025, 'cases', 15)];
+    const comparison = scene({ agencies, view, observations });
+    const { container } = await renderIn('zh-CN', ChangeTable, { comparison, sort: AS_GIVEN, hrefOf });
+    expect(container.textContent).toContain('+5');
+    expect(container.querySelector('.worse, .better')).toBeNull();
+  });
+});
+
+describe('a table of very many rows', () => {
+  const agencies = Array.from({ length: 500 }, (_, at) => agency(`a${at}`, at));
+  const comparison = scene({
+    agencies,
+    view: { kind: 'change', years: { from: 2024, to: 2025 } },
+    observations: agencies.flatMap(({ code }, at) => [
+      observed(code, 2024, 'cases', at),
+      observed(code, 2025, 'cases', 2 * at),
+    ]),
+  });
+
+  it.each([ChangeTable, TrendTable, FacetsTable])('is cut, with a link to the rest', async (Table) => {
+    const many = Table === ChangeTable ? comparison : over20Years(Table === FacetsTable);
+    const { container } = await renderIn('zh-CN', Table, { comparison: many, sort: AS_GIVEN, hrefOf });
+    const rows = container.querySelectorAll('tbody tr').length;
+    expect(rows).toBeLessThan(500);
+    expect(container.querySelector('a[href$="&rows=all#table"]')?.textContent).toContain(String(500 - rows));
+  });
+
+  it('is whole where all is asked for', async () => {
+    const { container } = await renderIn('zh-CN', ChangeTable, {
+      comparison,
+      sort: AS_GIVEN,
+      hrefOf,
+      all: true,
+    });
+    expect(container.querySelectorAll('tbody tr')).toHaveLength(500);
+    expect(container.querySelector('a[href$="#table"]')).toBeNull();
+  });
+
+  it('of small charts too', async () => {
+    const many = over20Years(true);
+    const { container } = await renderIn('zh-CN', FacetsTable, {
+      comparison: many,
+      sort: AS_GIVEN,
+      hrefOf,
+      all: true,
+    });
+    expect(container.querySelectorAll('tbody tr')).toHaveLength(500);
+  });
+
+  function over20Years(facets: boolean) {
+    return scene({
+      agencies,
+      view: { kind: facets ? 'facets' : 'trend', years: { from: 2006, to: 2025 }, highlight: [] },
+      observations: agencies.map(({ code }, at) => observed(code, 2025, 'cases', at)),
+    });
+  }
 });
 
 describe('the table of parts', () => {

@@ -1,4 +1,5 @@
 import { pointsOfBand } from './band-shape';
+import { bandFill } from './fills';
 import { peerRuns } from './runs';
 import type { ChartSeries } from './option';
 import type { ChartInput } from './registry';
@@ -24,7 +25,7 @@ export function bandSeries({ comparison, look }: ChartInput): ChartSeries[] {
             return [x, y];
           }),
         },
-        style: { fill: look.colour.band },
+        style: { fill: bandFill(look) as never },
       }),
     },
   ];

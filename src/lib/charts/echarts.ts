@@ -1,11 +1,20 @@
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartOption } from './option';
 
 // The one import of ECharts' runtime. SVG on both sides: canvas prints as a bitmap.
-use([LineChart, BarChart, CustomChart, GridComponent, GraphicComponent, TooltipComponent, SVGRenderer]);
+use([
+  LineChart,
+  BarChart,
+  CustomChart,
+  AriaComponent,
+  GridComponent,
+  GraphicComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 
 /** An option as SVG text, as ECharts writes it; `draw.ts` makes it deterministic. */
 export function renderSvg(option: ChartOption, width: number, height: number): string {

@@ -1,4 +1,5 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
+import { agencyFill } from './fills';
 import type { Graphic } from './graphic';
 import { layoutFor } from './layout';
 import { highlightSeries } from './lines';
@@ -61,14 +62,14 @@ function oneBar(
     ...bars,
     data: (bars.data ?? []).map((datum, index) => {
       if (!isObject(datum) || own === undefined) return datum;
-      const colour =
-        axis?.data?.[index] === code
-          ? markOf(own.agency, input.look.colour).colour
-          : input.look.colour.context;
+      const isOwn = axis?.data?.[index] === code;
+      const { context } = input.look.colour;
       const before = ('itemStyle' in datum ? datum.itemStyle : undefined) as
         Record<string, unknown> | undefined;
       const hollow = before?.['borderColor'] !== undefined;
-      const itemStyle = hollow ? { ...before, borderColor: colour } : { ...before, color: colour };
+      const itemStyle = hollow
+        ? { ...before, borderColor: isOwn ? markOf(own.agency, input.look.colour).colour : context }
+        : { ...before, color: isOwn ? (agencyFill(own.agency, input.look) as never) : context };
       return { ...datum, itemStyle };
     }),
   };

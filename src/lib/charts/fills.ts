@@ -1,50 +1,49 @@
-import type { Look } from './look';
-
-/** A colour, or a repeated tile of shapes on a colour: what a slice is filled with. */
-export type Fill =
-  string | { readonly svgElement: Node; readonly svgWidth: number; readonly svgHeight: number };
-
-/** An element of SVG as ECharts' renderer knows it. */
-interface Node {
-  readonly tag: string;
-  readonly attrs: Readonly<Record<string, string | number>>;
-  readonly children: readonly Node[];
-  readonly key: string;
-}
-
-/** Edge of a tile in px. */
-const TILE = 8;
+import { signatureOf, type Agency } from '../domain/agency';
+import type { ChartRole, ChartTokens, Look } from './look';
+import { markOf } from './marks';
+import { patternOf, tile, type Fill } from './patterns';
 
 /**
  * The fill of a part by its place: plain, stripes, dots, lines, each of its own lightness, so that they are told apart
- * in grey and by those who see colours otherwise. They belong to no agency.
+ * in grey and by those who see colours otherwise. A reader who asks for patterns has one on every part, none of eight
+ * twice. They belong to no agency.
  */
-export function fillOf(index: number, { colour }: Look): Fill {
-  switch (index % 4) {
+export function fillOf(index: number, { colour, patterned }: Look): Fill {
+  const ground = index % 4;
+  if (patterned) return patternOf(index, partGround(ground, colour), onPart(ground, colour));
+  switch (ground) {
     case 0:
-      return colour['part-0'];
+      return partGround(ground, colour);
     case 1:
-      return tile(colour['part-1'], [path('M-2 2L2 -2M-2 10L10 -2M6 10L10 6', colour.paper, 1.6)]);
+      return tile(partGround(ground, colour), 'rising', colour.paper);
     case 2:
-      return tile(colour['part-2'], [dot(2, 2, colour.soft), dot(6, 6, colour.soft)]);
+      return tile(partGround(ground, colour), 'dots', colour.soft);
     default:
-      return tile(colour['part-3'], [path('M0 2H8M0 6H8', colour.soft, 1)]);
+      return tile(partGround(ground, colour), 'level', colour.soft);
   }
 }
 
-function tile(background: string, shapes: readonly Node[]): Fill {
-  const ground = node('rect', { width: TILE, height: TILE, fill: background }, [], 'ground');
-  return { svgElement: node('g', {}, [ground, ...shapes], 'tile'), svgWidth: TILE, svgHeight: TILE };
+/** The fill of a highlighted agency's bar: its colour, and its colour's own pattern on it for who asks for patterns. */
+export function agencyFill(agency: Agency, { colour, patterned }: Look): Fill {
+  const own = markOf(agency, colour).colour;
+  return patterned ? patternOf(signatureOf(agency).hue, own, colour.paper) : own;
 }
 
-function path(d: string, stroke: string, width: number): Node {
-  return node('path', { d, stroke, 'stroke-width': width, fill: 'none' }, [], d);
+/** The fill of the peers' quartile band: a grey, hatched for who asks for patterns. */
+export function bandFill({ colour, patterned }: Look): Fill {
+  return patterned ? tile(colour.band, 'rising', colour.context) : colour.band;
 }
 
-function dot(x: number, y: number, fill: string): Node {
-  return node('circle', { cx: x, cy: y, r: 1, fill }, [], `${x} ${y}`);
+/** Dots of the warm colour on nothing, to lie on the warm shades of a matrix. */
+export function warmFill({ colour }: Look): Fill {
+  return tile('transparent', 'dots', colour.accent);
 }
 
-function node(tag: string, attrs: Node['attrs'], children: readonly Node[], key: string): Node {
-  return { tag, attrs, children, key };
+function partGround(ground: number, colour: ChartTokens): string {
+  return colour[`part-${ground}` as ChartRole];
+}
+
+/** What is seen on a part's ground: paper on the two darker ones, grey on the lighter. */
+function onPart(ground: number, colour: ChartTokens): string {
+  return ground < 2 ? colour.paper : colour.soft;
 }

@@ -13,7 +13,7 @@ import { hideTip, showTip } from './tip';
 import type { Tooltip, TooltipLine } from './tooltip';
 import { tooltipElement } from './tooltip-element';
 
-export type LiveInput = Pick<ChartInput, 'comparison' | 'texts' | 'locale'> & {
+export type LiveInput = Pick<ChartInput, 'comparison' | 'texts' | 'locale' | 'look'> & {
   readonly onpick: ((picked: Picked) => void) | undefined;
   /** The pointer is on an agency's mark or label, or has left it. */
   readonly onpoint: ((agency: string | undefined) => void) | undefined;
@@ -46,7 +46,9 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
   /** Index of the stop that the keys have led to. */
   let at = -1;
   const size = sizeOf(element, input);
-  const chart = mount(element, size.width, size.height);
+  // ECharts' aria makes an image of what it is mounted in; the box around it answers to keys.
+  const picture = element.appendChild(document.createElement('div'));
+  const chart = mount(picture, size.width, size.height);
   chart.setOption(liveOption(input, size, false, undefined));
   setViewBox(element, size);
   chart.on('click', (event) => {
@@ -100,7 +102,10 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
       });
       setViewBox(element, now);
     },
-    dispose: () => chart.dispose(),
+    dispose() {
+      chart.dispose();
+      picture.remove();
+    },
   };
 }
 
@@ -121,8 +126,8 @@ function liveOption(
   moving: boolean,
   pointed: string | undefined,
 ): ChartOption {
-  const { comparison, texts, locale } = input;
-  const given = { comparison, texts, locale, look: SCREEN, ...size };
+  const { comparison, texts, locale, look } = input;
+  const given = { comparison, texts, locale, look, ...size };
   const drawn = chartOption(given);
   const option = pointed === undefined ? drawn : emphasised(drawn, given, pointed);
   const kind = LIVE_KINDS[comparison.view.kind];

@@ -1,3 +1,5 @@
+import type { FillStyle } from '../text/fill-style';
+
 /**
  * The colours of a chart, by role. A drawing is made before the reader's theme is known, so options carry
  * `var(--chart-…, light)`: one drawing serves light, dark and print, and still has colours as a file of its own.
@@ -93,6 +95,8 @@ export interface Look {
   readonly colour: ChartTokens;
   readonly sans: string;
   readonly serif: string;
+  /** Are areas told apart by a pattern as well as by colour? */
+  readonly patterned?: boolean;
 }
 
 /** Installed fonts only. Single quotes: ECharts writes them into a double-quoted style attribute unescaped. */
@@ -102,6 +106,11 @@ export const SERIF = "'Source Han Serif SC', 'Noto Serif CJK SC', 'Songti SC', S
 
 /** For every screen and for paper: the page's tokens decide, light where there is no page. */
 export const SCREEN: Look = { colour: asVariables(LIGHT), sans: SANS, serif: SERIF };
+
+/** The same, with areas filled as the reader wants them. */
+export function screenLook(fills: FillStyle): Look {
+  return fills === 'patterns' ? { ...SCREEN, patterned: true } : SCREEN;
+}
 
 /** With fixed colours, for a file that leaves the program. */
 export function fixedLook(tokens: ChartTokens): Look {

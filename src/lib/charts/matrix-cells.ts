@@ -1,4 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts';
+import { warmFill } from './fills';
 import { hatchPath } from './hatch';
 import type { MatrixLayout } from './matrix-layout';
 import { cellTiles, legendTiles, type Tile } from './matrix-tiles';
@@ -20,10 +21,11 @@ export function matrixSeries(input: ChartInput, plan: MatrixLayout): CustomSerie
   const cells = cellTiles(plan, input.texts);
   const swatches = legendTiles(plan);
   return [
-    series('matrix-ground', [...grounds(input, cells), ...hatching(input, cells)]),
+    series('matrix-ground', [...grounds(input, cells), ...dots(input, cells), ...hatching(input, cells)]),
     series('matrix-words', [...figures(input, plan, cells), ...signs(input, plan, cells)]),
     series('matrix-key', [
       ...grounds(input, swatches),
+      ...dots(input, swatches),
       ...hatching(input, swatches),
       ...signs(input, plan, swatches),
     ]),
@@ -38,7 +40,7 @@ function series(id: string, shapes: readonly Shape[]): CustomSeriesOption {
     silent: true,
     animation: false,
     data: shapes.map((_, index) => index),
-    renderItem: ({ dataIndex }) => (shapes[dataIndex] ?? null),
+    renderItem: ({ dataIndex }) => shapes[dataIndex] ?? null,
   };
 }
 
@@ -62,6 +64,20 @@ function grounds({ look: { colour } }: ChartInput, tiles: readonly Tile[]): Shap
   );
 }
 
+/** A reader who asks for patterns need not tell the two tones by their colour. */
+function isDotted({ look: { patterned } }: ChartInput, { tone, shade }: Tile): boolean {
+  return patterned === true && tone === 'warm' && shade !== undefined;
+}
+
+function dots(input: ChartInput, tiles: readonly Tile[]): Shape[] {
+  const dotted = tiles.filter((tile) => isDotted(input, tile));
+  return [...grouped(dotted, ({ shade }) => String(shade)).entries()].map(([shade, alike]) => ({
+    type: 'path' as const,
+    shape: { pathData: alike.map((tile) => boxPath(tile, 0)).join('') },
+    style: { fill: warmFill(input.look), opacity: 0.25 + (WARM[Number(shade)] ?? 0) },
+  }));
+}
+
 function hatching({ look }: ChartInput, tiles: readonly Tile[]): Shape[] {
   const absent = tiles.filter((tile) => tile.absent);
   if (absent.length === 0) return [];
@@ -75,9 +91,11 @@ function hatching({ look }: ChartInput, tiles: readonly Tile[]): Shape[] {
 }
 
 /** The figures of a column, one a line; those of highlighted agencies apart, since they are bold. */
-function figures({ look }: ChartInput, plan: MatrixLayout, tiles: readonly Tile[]): Shape[] {
+function figures(input: ChartInput, plan: MatrixLayout, tiles: readonly Tile[]): Shape[] {
+  const { look } = input;
   const numbers = tiles.filter((tile) => !tile.absent && tile.text !== '');
-  return [...grouped(numbers, ({ column, bold }) => `${column} ${bold}`).values()].map((alike) => {
+  const keyOf = (tile: Tile) => `${tile.column} ${tile.bold} ${isDotted(input, tile)}`;
+  return [...grouped(numbers, keyOf).values()].map((alike) => {
     const lines = new Map(alike.map((tile) => [tile.row, tile.text]));
     const [first] = alike;
     const from = Math.min(...lines.keys());
@@ -96,6 +114,7 @@ function figures({ look }: ChartInput, plan: MatrixLayout, tiles: readonly Tile[
         lineHeight: plan.rowHeight,
         align: 'right',
         verticalAlign: 'top',
+        ...(first !== undefined && isDotted(input, first) ? { stroke: look.colour.paper, lineWidth: 4 } : {}),
       },
     };
   });

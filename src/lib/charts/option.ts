@@ -1,5 +1,10 @@
 import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
-import type { GraphicComponentOption, GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type {
+  AriaComponentOption,
+  GraphicComponentOption,
+  GridComponentOption,
+  TooltipComponentOption,
+} from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 
 /** What our charts use of ECharts, and no more: `echarts.ts` registers exactly these. */
@@ -7,6 +12,7 @@ export type ChartOption = ComposeOption<
   | LineSeriesOption
   | BarSeriesOption
   | CustomSeriesOption
+  | AriaComponentOption
   | GridComponentOption
   | GraphicComponentOption
   | TooltipComponentOption

@@ -97,7 +97,7 @@ function sliceTexts(
     const text = comparison.view.shares ? formatPercent(shareOf(one, index), 0) : formatAmount(value, texts);
     const { small } = plan.layout;
     if (value === 0 || textWidth(text, small) + 10 > right - left) return [];
-    const dark = index === 0 && comparison.beside.length > 0;
+    const dark = index === 0 && comparison.beside.length > 0 && look.patterned !== true;
     return [
       textAt(`slice:${index}:${one.agency.code}`, text, (left + right) / 2, y, {
         size: small,

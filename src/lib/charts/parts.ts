@@ -3,12 +3,13 @@ import type { Comparison } from '../domain/comparison';
 import type { Stacked } from '../domain/stacking';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
-import { fillOf, type Fill } from './fills';
+import { fillOf } from './fills';
 import { graphicOption } from './graphic';
 import type { Look } from './look';
 import type { ChartOption } from './option';
 import { partsLayout, SWATCH, type PartsLayout } from './parts-layout';
 import { partsTexts } from './parts-texts';
+import type { Fill } from './patterns';
 import type { ChartInput } from './registry';
 import { stampHeight, stampOf } from './stamp';
 

@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/comparison';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
 import { scaleFor, type Scale } from './axis';
+import { agencyFill } from './fills';
 import { graphicOption } from './graphic';
 import { markOf } from './marks';
 import type { ChartOption } from './option';
@@ -68,7 +69,7 @@ function bars({ look }: ChartInput, plan: RankLayout): BarSeriesOption {
             borderColor: highlighted ? colour : look.colour.faint,
             borderWidth: 1.5,
           }
-        : { color: colour };
+        : { color: highlighted ? (agencyFill(agency, look) as never) : colour };
       return { value: cell.value, itemStyle };
     }),
   };

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import type { ViewKind } from '../domain/view';
+import { chartDescription } from '../text/description';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
 import { changeHeight, changeOption } from './change';
@@ -43,8 +44,17 @@ const KINDS: Record<ViewKind, ChartKind> = {
   facets: { option: facetsOption, height: facetsHeight },
 };
 
+/**
+ * The option of a comparison's kind, read out by ECharts as our own sentences in the reader's language. Its decals stay
+ * off: which area bears which pattern is for `fills.ts`, where a pattern belongs to an agency or a part.
+ */
 export function chartOption(input: ChartInput): ChartOption {
-  return KINDS[input.comparison.view.kind].option(input);
+  const { comparison, texts, locale } = input;
+  const description = chartDescription(comparison, texts, locale);
+  return {
+    ...KINDS[comparison.view.kind].option(input),
+    aria: { enabled: true, label: { enabled: true, description }, decal: { show: false } },
+  };
 }
 
 export function chartHeight(comparison: Comparison, width: number, texts: Texts, locale: Locale): number {

@@ -47,7 +47,11 @@ export function cutText(text: string, fontSize: number, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** Words with the space after them; single characters of Chinese, closing punctuation kept with what it closes. */
+/** Words with the space after them; single characters of Chinese; brackets and stops kept with what they open or close. */
 function piecesOf(text: string): string[] {
-  return text.match(/[\u2e80-\uffef][，。、；：）」]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [];
+  return (
+    text.match(
+      /[（「《]*(?:[\u2e80-\uffef][，。、；：）」》]*|[^\s\u2e80-\uffef]+[，。、；：）」》]*\s*)|\s+/g,
+    ) ?? []
+  );
 }

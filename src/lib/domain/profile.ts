@@ -36,10 +36,16 @@ export interface ProfileRow {
 
 /**
  * An agency's row of an indicator in a year.
- * @param comparison of values, of the agency's own peer group, over years with the one looked at
+ * @param comparison of values over years with the one looked at, the agency among those compared
+ * @param peers of its peer group, over years with the one looked at: the same, unless the peers were read apart
  * @returns undefined where the comparison knows neither the agency nor the year
  */
-export function profileRow(comparison: Comparison, agency: Agency, year: number): ProfileRow | undefined {
+export function profileRow(
+  comparison: Comparison,
+  agency: Agency,
+  year: number,
+  peers: Comparison = comparison,
+): ProfileRow | undefined {
   const index = comparison.years.indexOf(year);
   const series = comparison.series.find((one) => one.agency.code === agency.code);
   const point = series?.points[index];
@@ -48,7 +54,7 @@ export function profileRow(comparison: Comparison, agency: Agency, year: number)
     indicator: comparison.indicator,
     point,
     change: yearChange(comparison, series.points, index),
-    place: peerPlace(comparison, point, index),
+    place: peerPlace(peers, point, peers.years.indexOf(year)),
     cells: series.points.map((one, at) =>
       one.exists && at <= index ? one.cell : absentCell('not-applicable'),
     ),

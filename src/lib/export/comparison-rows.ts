@@ -1,4 +1,6 @@
+import { changesOf, type Changed } from '../domain/change';
 import type { Comparison } from '../domain/comparison';
+import { shownYears, yearsShown } from '../domain/kind';
 import { baseYear, isOfOneYear } from '../domain/measured';
 import { SELF } from '../domain/observation';
 import { FULL_YEAR } from '../domain/period';
@@ -36,6 +38,12 @@ export interface ComparisonRow {
   readonly reading: string;
   readonly joined: string;
   readonly incomparable: string;
+  /**
+   * Of a view of two years, on the row of the second: the difference to the first (points for a percentage), and the same
+   * in per cent of the first. Undefined where nothing may be compared; no per cent from zero (`fresh` then says new).
+   */
+  readonly change: number | undefined;
+  readonly changePercent: number | undefined;
 }
 
 /** The columns in their order, as they are named in files. */
@@ -66,10 +74,13 @@ export const ROW_COLUMNS = [
   'reading',
   'joined',
   'incomparable',
+  'change',
+  'changePercent',
 ] as const satisfies readonly (keyof ComparisonRow)[];
 
 /**
- * A comparison as rows: one an indicator, series and year; years in which an agency did not exist are left out.
+ * A comparison as rows: one an indicator, series and year that the view shows (of a change its two, otherwise all of its
+ * range); years in which an agency did not exist are left out.
  */
 export function comparisonRows(comparison: Comparison): ComparisonRow[] {
   return [comparison, ...comparison.beside].flatMap(rowsOf);
@@ -77,10 +88,16 @@ export function comparisonRows(comparison: Comparison): ComparisonRow[] {
 
 function rowsOf(comparison: Comparison): ComparisonRow[] {
   const { indicator, view, district } = comparison;
+  const changes = changesBy(comparison);
+  const shown = yearsShown(view) === 'ends' ? shownYears(view.kind, view.years) : comparison.years;
   return comparison.series.flatMap(({ agency, highlighted, points }) =>
     points
-      .filter((point) => point.exists)
+      .filter((point) => point.exists && shown.includes(point.year))
       .map((point) => ({
+        point,
+        changed: point.year === view.years.to ? changes.get(agency.code) : undefined,
+      }))
+      .map(({ point, changed }) => ({
         district: district.code,
         agency: agency.code,
         agencyName: agency.name,
@@ -101,14 +118,29 @@ function rowsOf(comparison: Comparison): ComparisonRow[] {
         denominator: point.parts?.denominator,
         entry: point.entry,
         fictional: district.fictional,
-        baseline: isOfOneYear(view.measure) ? '' : String(baseYear(view, point.year)),
+        baseline: baselineOf(comparison, point.year, changed),
         per: comparison.per?.code ?? '',
-        fresh: point.fresh === true,
+        fresh: point.fresh === true || changed?.percent === 'new',
         reading: view.reading,
         joined: point.joined?.agencies.join(' ') ?? '',
         incomparable: point.incomparable ?? '',
+        change: changed?.change.value,
+        changePercent: typeof changed?.percent === 'object' ? changed.percent.value : undefined,
       })),
   );
+}
+
+/** What a row's figure, or the change beside it, starts from. */
+function baselineOf({ view }: Comparison, year: number, changed: Changed | undefined): string {
+  if (changed !== undefined) return String(view.years.from);
+  return isOfOneYear(view.measure) ? '' : String(baseYear(view, year));
+}
+
+/** By code of the agency; none where the view is not of two years, or a new definition lies between them. */
+function changesBy(comparison: Comparison): ReadonlyMap<string, Changed> {
+  if (comparison.view.kind !== 'change') return new Map();
+  const { placed, small, outside } = changesOf(comparison);
+  return new Map([...placed, ...small, ...outside].map((one) => [one.agency.code, one]));
 }
 
 /** The rows as a table with its head, for CSV. */

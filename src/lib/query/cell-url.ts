@@ -1,3 +1,4 @@
+import type { Comparison, Point } from '../domain/comparison';
 import { SELF, type ObservationKey } from '../domain/observation';
 import { FULL_YEAR, isPeriod } from '../domain/period';
 import { isYear } from '../domain/year';
@@ -12,6 +13,42 @@ export function cellHref(key: ObservationKey, district: string): string {
   const subject = key.subject === SELF ? '' : `&subject=${encodeURIComponent(key.subject)}`;
   const period = key.period === FULL_YEAR ? '' : `&period=${encodeURIComponent(key.period)}`;
   return usual + subject + period;
+}
+
+/**
+ * Where the figure at a point comes from. One of several agencies of before leads to the first of them: the agency of
+ * today had no cell then.
+ * @param agency code of the agency whose row or line it is
+ */
+export function pointHref(
+  agency: string,
+  { year, joined }: Pick<Point, 'year' | 'joined'>,
+  indicator: string,
+  district: string,
+): string {
+  const whose = joined?.agencies[0] ?? agency;
+  return cellHref({ agency: whose, subject: SELF, year, period: FULL_YEAR, indicator }, district);
+}
+
+/**
+ * The same for what was pointed at in a comparison's picture, which names no more than whose, when and what.
+ * @param indicator code; the comparison's own unless one beside it is meant
+ */
+export function pickedHref(
+  comparison: Comparison,
+  { agency, year, indicator = comparison.indicator.code }: Picked,
+): string {
+  const of = [comparison, ...comparison.beside].find((one) => one.indicator.code === indicator);
+  const series = of?.series.find((one) => one.agency.code === agency);
+  const point = series?.points.find((one) => one.year === year);
+  return pointHref(agency, point ?? { year }, indicator, comparison.district.code);
+}
+
+/** What a reader pointed at. */
+interface Picked {
+  readonly agency: string;
+  readonly year: number;
+  readonly indicator?: string;
 }
 
 /** The key a URL names, or undefined where it names none. */

@@ -1,5 +1,7 @@
 import type { Indicator } from '../domain/indicator';
+import { KINDS } from '../domain/kind';
 import { measuresFor } from '../domain/measure';
+import { baseYear, isOfOneYear } from '../domain/measured';
 import type { View } from '../domain/view';
 import type { YearRange } from '../domain/year';
 import type { Reporting } from './fallback-view';
@@ -35,8 +37,28 @@ export function possibleView(
       gaveWay.push({ parameter: 'years', value, reason: 'no-figures' });
       possible = { ...possible, years };
     }
+    const { view: further, gaveWay: alone } = besideItsBase(possible, record.lastYear);
+    return { view: further, gaveWay: [...gaveWay, ...alone] };
   }
   return { view: possible, gaveWay };
+}
+
+/**
+ * A View of the one year that its measure starts from shows every agency as itself: index 100, change 0. It takes the
+ * later years on record with it; where there are none, the figures themselves are looked at.
+ */
+function besideItsBase(view: View, lastYear: number): { view: View; gaveWay: Ignored[] } {
+  const { measure, years } = view;
+  const compares = !isOfOneYear(measure) && KINDS[view.kind].levels !== true;
+  if (!compares || years.from !== years.to || baseYear(view, years.to) !== years.to)
+    return { view, gaveWay: [] };
+  const reason = 'base-alone' as const;
+  return lastYear > years.to
+    ? {
+        view: { ...view, years: { from: years.from, to: lastYear } },
+        gaveWay: [{ parameter: 'years', value: String(years.to), reason }],
+      }
+    : { view: { ...view, measure: 'value' }, gaveWay: [{ parameter: 'measure', value: measure, reason }] };
 }
 
 /** The years of a range that lie on record; where none does, as many as were asked for at the end that is nearest. */

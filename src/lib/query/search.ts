@@ -1,5 +1,3 @@
-import type { Agency } from '../domain/agency';
-
 /** What a body is found by, in the order in which its names are spelled for search (the English one is not). */
 export function searchNames(body: {
   readonly name: string;
@@ -77,18 +75,4 @@ function spokenUntil(syllables: readonly string[], from: number, wanted: string)
 
 function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase();
-}
-
-/**
- * Does what was typed find the agency? By any part of name, short name, English name or alias,
- * or by pinyin initials from their beginning.
- */
-export function matchesAgency(agency: Agency, typed: string): boolean {
-  const wanted = plain(typed).trim();
-  if (wanted === '') return true;
-  const names = [agency.name, agency.shortName, agency.nameEn, ...agency.aliases];
-  return (
-    names.some((name) => name.toLowerCase().includes(wanted)) ||
-    agency.initials.split(' ').some((initials) => initials.includes(wanted))
-  );
 }

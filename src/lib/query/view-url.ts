@@ -1,6 +1,7 @@
 import { isOwnGroup } from '../domain/group';
 import type { View } from '../domain/view';
 import { DISTRICT } from './scope';
+import { PART } from './part';
 import { ROWS } from './table-rows';
 import { VIEW_FIELDS, type Known } from './view-fields';
 
@@ -14,12 +15,13 @@ export interface Ignored {
 
 /**
  * Known, but more than a View takes; without any figures to show; nothing that the indicator knows, or that leaves a
- * figure of it; a group that was deleted.
+ * figure of it; a year that all is measured from, and no other beside it; a group that was deleted.
  */
-export type IgnoredReason = 'unknown' | 'too-many' | 'no-figures' | 'not-for-indicator' | 'gone';
+export type IgnoredReason =
+  'unknown' | 'too-many' | 'no-figures' | 'not-for-indicator' | 'base-alone' | 'gone';
 
 /** Parameters that pages read themselves, beside those of the View. */
-const BESIDE = new Set([DISTRICT, 'lang', 'sort', ROWS]);
+const BESIDE = new Set([DISTRICT, 'lang', 'sort', ROWS, PART]);
 
 /**
  * The View of a URL. What the URL does not say, or says wrongly, is taken from `fallback`.

@@ -1,4 +1,5 @@
 import { declaredName } from '../domain/person';
+import { isFillStyle, type FillStyle } from '../text/fill-style';
 import { isNumberStyle, type NumberStyle } from '../text/number-style';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../text/locale';
 
@@ -7,6 +8,7 @@ export const COOKIES = {
   locale: 'lang',
   theme: 'theme',
   numbers: 'numbers',
+  fills: 'fills',
   width: 'chart-width',
   person: 'person',
 } as const;
@@ -29,6 +31,7 @@ export interface Preferences {
   readonly locale: Locale;
   readonly theme: (typeof THEMES)[number];
   readonly numbers: NumberStyle;
+  readonly fills: FillStyle;
   readonly chartWidth: number;
   readonly person: string | undefined;
 }
@@ -46,6 +49,9 @@ export function readPreferences(
   const theme = THEMES.find((one) => one === cookie(COOKIES.theme)) ?? 'auto';
   const written = cookie(COOKIES.numbers);
   const numbers = isNumberStyle(written) ? written : 'plain';
+  const filled = cookie(COOKIES.fills);
+  const fills = isFillStyle(filled) ? filled : 'plain';
   const chartWidth = CHART_WIDTHS.find((one) => String(one) === cookie(COOKIES.width)) ?? 960;
-  return { locale, theme, numbers, chartWidth, person: declaredName(cookie(COOKIES.person) ?? '') };
+  const person = declaredName(cookie(COOKIES.person) ?? '');
+  return { locale, theme, numbers, fills, chartWidth, person };
 }

@@ -39,16 +39,20 @@ export async function readComparison(
   const { view, ignored } = readAddress(district, offer, parameters);
   const indicator = indicators.find((one) => one.code === view.indicator);
   if (indicator === undefined) return { view, ignored, comparison: undefined };
-  const further = await furtherOf(database, view, offer);
+  const beside = await furtherOf(database, view, offer);
   const onRecord = yearsOn(offer.reporting.find((one) => one.indicator === indicator.code));
   const result = await settled(view, onRecord, (possible) =>
-    comparisonOf(database, possible, district, indicator, agencies, further, {
+    comparisonOf(database, possible, district, indicator, agencies, beside, {
       related: indicators,
       groups,
       ...manner,
     }),
   );
-  return { ...result, ignored: [...ignored, ...result.gaveWay] };
+  // A parameter that gave way before is told of once, with what is shown in the end.
+  const further = result.gaveWay.filter(
+    (one) => !ignored.some(({ parameter }) => parameter === one.parameter),
+  );
+  return { ...result, ignored: [...ignored, ...further] };
 }
 
 /** The URL's View, with what cannot be shown changed for what can; years it does not name are those on record. */
@@ -110,6 +114,25 @@ export async function readWholes(database: Reader, { indicators, reporting }: Of
 }
 
 /**
+ * Reads once what a View of one indicator needs, and gives what compares it among any peer group.
+ * @returns group → comparison; of the office's own groups only those that `manner` names
+ */
+export async function readForGroups(
+  database: Reader,
+  named: View,
+  district: District,
+  indicator: Indicator,
+  agencies: readonly Agency[],
+  manner: Manner = {},
+): Promise<(group: View['group']) => Comparison> {
+  const material = await readMaterial(database, named, district, indicator, manner);
+  return (group) => {
+    const view = { ...material.view, group };
+    return compare({ ...material, view, agencies, ...grouped(view, agencies, manner) });
+  };
+}
+
+/**
  * Reads what a View needs and compares it.
  * @param further indicators that stand beside the first
  * @param manner what else decides how figures are read: related indicators, the office's groups and settings
@@ -124,7 +147,29 @@ export async function comparisonOf(
   manner: Manner = {},
 ): Promise<Comparison> {
   const view = withShownYears(asCompared(named));
-  const [observations, definitions, reorganisations, events, beside] = await Promise.all([
+  const [material, beside] = await Promise.all([
+    readMaterial(database, view, district, indicator, manner),
+    readComparisons(database, view, district, further.indicators, agencies, manner),
+  ]);
+  const carried = yearsShown(view) === 'last' ? beside.map(lastYearOf) : beside;
+  return compare({
+    ...material,
+    agencies,
+    beside: carried,
+    exhaustive: further.exhaustive,
+    ...grouped(view, agencies, manner),
+  });
+}
+
+/** What is on record of an indicator for the years of a View, of every agency of the district. */
+async function readMaterial(
+  database: Reader,
+  view: View,
+  district: District,
+  indicator: Indicator,
+  { allEvents = false }: Manner,
+) {
+  const [observations, definitions, reorganisations, events] = await Promise.all([
     readObservations(database, {
       district: district.code,
       indicators: neededIndicators(view, indicator),
@@ -133,21 +178,7 @@ export async function comparisonOf(
     listDefinitions(database, district.code, indicator.code),
     listReorganisations(database, district.code),
     // The only kind that draws them.
-    view.kind === 'trend' ? standingEvents(database, district.code) : [],
-    readComparisons(database, view, district, further.indicators, agencies, manner),
+    view.kind === 'trend' || allEvents ? standingEvents(database, district.code) : [],
   ]);
-  const carried = yearsShown(view) === 'last' ? beside.map(lastYearOf) : beside;
-  return compare({
-    view,
-    district,
-    indicator,
-    definitions,
-    agencies,
-    observations,
-    reorganisations,
-    events,
-    beside: carried,
-    exhaustive: further.exhaustive,
-    ...grouped(view, agencies, manner),
-  });
+  return { view, district, indicator, observations, definitions, reorganisations, events };
 }

@@ -19,6 +19,8 @@ import { readObservations } from './store/observations';
 export type Manner = Pick<ComparisonInput, 'smallDenominator' | 'related'> & {
   /** The office's own groups, where a View may compare among one. */
   readonly groups?: readonly OwnGroup[];
+  /** Read events for every kind, not only for the one that draws them. */
+  readonly allEvents?: boolean;
 };
 
 /** What `compare` is told of a View's group, and of the manner. */

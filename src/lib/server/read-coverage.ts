@@ -20,12 +20,16 @@ export interface Coverage {
   }[];
 }
 
-/** @param today ISO date */
+/**
+ * @param today ISO date
+ * @param only code of the one agency that is wanted; left out: all
+ */
 export async function readCoverage(
   db: Reader,
   district: string,
   years: YearRange,
   today: string,
+  only?: string,
 ): Promise<Coverage> {
   const [agencies, indicators, duties, reports, answered, first] = await Promise.all([
     listAgencies(db, district),
@@ -44,7 +48,8 @@ export async function readCoverage(
     return known;
   };
   const all = yearsOf(years);
-  const rows = agencies.map((agency) => ({
+  const wanted = agencies.filter((one) => only === undefined || one.code === only);
+  const rows = wanted.map((agency) => ({
     agency,
     standings: all.map((year) =>
       existsIn(agency, year)

@@ -27,8 +27,12 @@ export async function readOffer(database: Reader, district: string): Promise<Off
   return { agencies, indicators, reporting, groups };
 }
 
+/** All that a body is found by as it is spoken, but its English name, which is written as it is typed; see `findName`. */
+export function spelled(body: Agency | Indicator): string {
+  return spellingOf(searchNames({ ...body, nameEn: '' }).slice(0, -1));
+}
+
 /** Agencies and indicators as they are spoken, in the order of the offer: what its pickers are searched by. */
 export function spellingsOf({ agencies, indicators }: Offer) {
-  const spelled = (body: Agency | Indicator) => spellingOf(searchNames({ ...body, nameEn: '' }).slice(0, -1));
   return { spelling: { agencies: agencies.map(spelled), indicators: indicators.map(spelled) } };
 }

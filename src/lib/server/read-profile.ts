@@ -56,7 +56,7 @@ export async function readProfile(
     listAgencies(db, district.code),
     listIndicators(db),
     firstYears(db, district.code),
-    readCoverage(db, district.code, life, today),
+    readCoverage(db, district.code, life, today, agency.code),
   ]);
   const view = {
     kind: 'trend',
@@ -68,8 +68,13 @@ export async function readProfile(
     measure: 'value',
     ...PLAIN,
   } as const;
-  const comparisons = await readComparisons(db, view, district, indicators, agencies, { smallDenominator });
-  const all = comparisons.flatMap((comparison) => profileRow(comparison, agency, year) ?? []);
+  // All years of the agency alone, and of its peers the one year in which it has a place among them.
+  const ofYear = { ...view, years: { from: year, to: year } };
+  const [comparisons, peers] = await Promise.all([
+    readComparisons(db, view, district, indicators, [agency], { smallDenominator }),
+    readComparisons(db, ofYear, district, indicators, agencies, { smallDenominator }),
+  ]);
+  const all = comparisons.flatMap((one, index) => profileRow(one, agency, year, peers[index]) ?? []);
   const ever = new Set(
     comparisons
       .filter((one) => one.series[0]?.points.some((point) => point.cell.kind === 'number'))

@@ -1,6 +1,7 @@
-import type { Comparison } from '../domain/comparison';
-import { KINDS, shownYears } from '../domain/kind';
+import type { Comparison, Point } from '../domain/comparison';
+import { KINDS, shownYears, yearsShown } from '../domain/kind';
 import { lastOf, lastWhere } from '../domain/last';
+import { baseYear, isOfOneYear } from '../domain/measured';
 import type { View } from '../domain/view';
 import type { YearRange } from '../domain/year';
 import type { Ignored } from '../query/view-url';
@@ -13,7 +14,8 @@ export interface Settled {
 }
 
 /**
- * Compares, and where the view's group has not one number in what the kind shows, tries the next best thing: the measure
+ * Compares, and where the view's group has not one number in what the kind shows, tries the next best thing: an earlier
+ * year of the range that the measure has figures of (an index ends at a new definition), then the measure
  * `value` (an index whose base year is absent has none), then other years of the record. Where even that shows
  * nothing, it stays as asked, and the page says why it is a table of absent cells.
  * @param onRecord the years in which any agency of the district has figures of the indicator
@@ -25,6 +27,12 @@ export async function settled(
 ): Promise<Settled> {
   const asked = await compareOf(view);
   if (showsSomething(asked)) return { view, comparison: asked, gaveWay: [] };
+  const last = lastMeasured(asked);
+  if (last !== undefined) {
+    const nearer = { ...view, years: { ...view.years, to: last } };
+    const gaveWay = [{ parameter: 'years', value: shownText(view), reason: 'no-figures' }] as const;
+    return { view: nearer, comparison: await compareOf(nearer), gaveWay };
+  }
   if (view.measure !== 'value') {
     const plain = await settled({ ...view, measure: 'value' }, onRecord, compareOf);
     if (!showsSomething(plain.comparison)) return { view, comparison: asked, gaveWay: [] };
@@ -36,6 +44,20 @@ export async function settled(
   const possible = { ...view, years };
   const gaveWay = [{ parameter: 'years', value: shownText(view), reason: 'no-figures' }] as const;
   return { view: possible, comparison: await compareOf(possible), gaveWay };
+}
+
+/**
+ * Of a kind that shows the last year alone, under a measure from the view's first: the last year with a figure. Not that
+ * first year itself, which would be compared with itself.
+ */
+function lastMeasured({ view, series, years }: Comparison): number | undefined {
+  const fromFirst = !isOfOneYear(view.measure) && baseYear(view, view.years.to) === view.years.from;
+  if (!fromFirst || yearsShown(view) !== 'last') return undefined;
+  return lastWhere(years, (year) => {
+    const has = (points: readonly Point[]) =>
+      points.some((one) => one.year === year && one.cell.kind === 'number');
+    return year > view.years.from && series.some(({ points }) => has(points));
+  });
 }
 
 function showsSomething({ view, series }: Comparison): boolean {

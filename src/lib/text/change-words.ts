@@ -2,6 +2,7 @@ import { changesOf, isPoints, type Changed, type Changes, type Ends } from '../d
 import type { NumberCell } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { lastOf } from '../domain/last';
+import { LEAST_BASE } from '../domain/movers';
 import type { Ranking } from '../domain/ranking';
 import { ranksOf } from '../domain/statistics';
 import { differenceText, lackingReason, percentText } from './change-figures';
@@ -48,7 +49,7 @@ export function describeChange(comparison: Comparison, texts: Texts, locale: Loc
     const [before, now] = [one.from, one.to].map((cell) =>
       formatCell(cell, comparison.indicator, 'value', texts),
     );
-    const percent = percentText(one, texts);
+    const percent = claimedPercent(one, texts);
     const difference = differenceText(one, comparison, texts);
     return description.line(
       agencyName(one.agency, locale),
@@ -86,8 +87,7 @@ function ofAgency(
   const size = sizeOf(Math.abs(one.change.value), comparison, texts, locale);
   const way = wayOf(one.change.value);
   const words = isPoints(indicator) ? change.points : change.amount;
-  const percent = percentText(one, texts);
-  const base = words(told, size, way, way === 'same' || one.percent === undefined ? '' : percent);
+  const base = words(told, size, way, way === 'same' ? '' : claimedPercent(one, texts));
   if (changes.small.includes(one) && (one.before.small || one.now.small)) {
     return headline.smallDenominator(base, comparison.smallDenominator);
   }
@@ -144,6 +144,12 @@ function endsOf(changes: Changes, comparison: Comparison) {
     absent: [],
   };
   return extremesOf(ranking, relative ? 'percent-change' : 'change', comparison.indicator);
+}
+
+/** Per cent as a sentence may say it; empty from a base that is too small for it, where the figures speak themselves. */
+function claimedPercent(one: Changed, texts: Texts): string {
+  const tiny = one.percent !== 'new' && one.from.value < LEAST_BASE;
+  return tiny || one.percent === undefined ? '' : percentText(one, texts);
 }
 
 /** In the order that the View names them. */

@@ -1,5 +1,6 @@
 import { existsIn } from '$lib/domain/agency';
 import { readSort } from '$lib/query/sort';
+import { spelled } from '$lib/server/read-offer';
 import { agencyCounts } from '$lib/server/store/agency-counts';
 import { listAgencies } from '$lib/server/store/agencies';
 import type { PageServerLoad } from './$types';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
   return {
     rows: agencies.map((agency) => ({
       agency,
+      spelling: spelled(agency),
       indicators: countOf.get(agency.code)?.indicators,
       lastYear: countOf.get(agency.code)?.lastYear,
       ended: newest !== undefined && !existsIn(agency, newest),

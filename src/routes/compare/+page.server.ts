@@ -1,5 +1,6 @@
 import { drawChart } from '$lib/charts/draw';
 import { Drawing } from '$lib/charts/drawing';
+import { screenLook } from '$lib/charts/look';
 import { readComparison, readWholes } from '$lib/server/read-comparison';
 import { AS_GIVEN, inOrder, sortColumns, usualSort } from '$lib/query/arrange';
 import { Crossing } from '$lib/query/crossing';
@@ -52,6 +53,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
           drawChart(comparison, {
             locale: locals.locale,
             numbers: locals.numbers,
+            look: screenLook(locals.fills),
             width: locals.chartWidth,
             name: 'compare',
           }),

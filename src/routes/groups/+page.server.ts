@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { savedName } from '$lib/domain/saved';
 import { scopedHref } from '$lib/query/scope';
 import { listAgencies } from '$lib/server/store/agencies';
+import { agencyCounts } from '$lib/server/store/agency-counts';
 import { addGroup, changeGroup, deleteGroup, listGroups } from '$lib/server/store/groups';
 import { instantText } from '$lib/text/time';
 import { fieldOf, personIn } from '../said';
@@ -9,13 +10,16 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
   const { scope } = await parent();
-  const [groups, agencies] = await Promise.all([
+  const [groups, agencies, counts] = await Promise.all([
     listGroups(locals.database, scope.district.code),
     listAgencies(locals.database, scope.district.code),
+    agencyCounts(locals.database, scope.district.code),
   ]);
   return {
     groups: groups.map((one) => ({ ...one, when: instantText(one.at) })),
     agencies,
+    /** Codes of those of which there is a figure at all. */
+    reporting: counts.map((one) => one.agency),
     editing: groups.find((one) => one.code === url.searchParams.get('edit')),
   };
 };

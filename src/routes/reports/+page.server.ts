@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
   const show = SHOWS.find((one) => one === url.searchParams.get('show')) ?? 'submit';
   const [coverage, figures, missing] = await Promise.all([
     readCoverage(db, district, scope.years, locals.today),
-    figureCounts(db, district, year),
+    show === 'year' ? figureCounts(db, district, year) : undefined,
     unanswered(db, district, year),
   ]);
   const at = coverage.years.indexOf(year);
@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
         show === 'year'
           ? ofYear
               .filter((one) => kind === undefined || one.agency.kind === kind)
-              .map((one) => ({ ...one, figures: figures.get(one.agency.code) ?? 0 }))
+              .map((one) => ({ ...one, figures: figures?.get(one.agency.code) ?? 0 }))
           : [],
       chase: (registered ? toChase(ofYear) : []).map((one) => ({
         ...one,

@@ -19,6 +19,8 @@ export const app: Texts['app'] = {
   themes: { auto: 'System', light: 'Light', dark: 'Dark' },
   numbers: 'How large numbers are written',
   numberStyles: { plain: '12,300', large: '12,300' },
+  fills: 'Fills of charts',
+  fillStyles: { plain: 'Plain fills', patterns: 'Patterns' },
   district: 'District',
   districtFoot: (agencies) => `${agencies} agencies`,
   reportYears: (from, to) => (from === to ? `Reports of ${from}` : `Reports of ${from}–${to}`),

@@ -5,7 +5,6 @@ export const events: Texts['events'] = {
   lead: 'Write down what may stand behind the figures: a reform, powers transferred, a campaign. The trend in Compare marks them by number in their year. Nothing but a mark: no figure changes.',
   none: 'No event has been written down yet.',
   toTrend: 'See the trend',
-  manage: 'Events',
   add: 'Write one down',
   year: 'Year',
   agency: 'Agency',

@@ -8,6 +8,7 @@ export const groups: Texts['groups'] = {
   name: 'Name of the group',
   size: 'Agencies',
   members: 'Members',
+  silent: 'no figures yet',
   savedBy: 'Last changed',
   by: (person, when) => `${person}, ${when}`,
   edit: 'Change',

@@ -8,6 +8,7 @@ export const viewNotes: Texts['viewNotes'] = {
     'too-many': 'more than can be chosen',
     'no-figures': 'without figures',
     'not-for-indicator': 'nothing that this indicator can be looked at by',
+    'base-alone': 'the base year alone, which is always as itself',
     gone: 'that group was deleted',
   },
 };

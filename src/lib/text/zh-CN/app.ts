@@ -19,6 +19,8 @@ export const app = {
   numbers: '大数写法',
   /** Alike where the language has one way only: then there is no choice. */
   numberStyles: { plain: '12,300', large: '1.23 万' },
+  fills: '图表填充',
+  fillStyles: { plain: '纯色', patterns: '加图案' },
   district: '区域',
   districtFoot: (agencies: number) => `${agencies} 个机构`,
   reportYears: (from: number, to: number) => (from === to ? `${from} 年度报告` : `${from}–${to} 年度报告`),

@@ -7,6 +7,8 @@ export const groups = {
   name: '组名',
   size: '机构数',
   members: '成员',
+  /** Beside an agency of which there is no figure. */
+  silent: '尚无数据',
   savedBy: '最近修改',
   by: (person: string, when: string) => `${person}，${when}`,
   edit: '修改',

@@ -9,6 +9,7 @@ export const viewNotes = {
     'too-many': '超出可选数目',
     'no-figures': '没有数据',
     'not-for-indicator': '此指标没有这种算法，或算不出数',
+    'base-alone': '只有基年自己，与自己相比看不出变化',
     gone: '该组已删除',
   } as Record<IgnoredReason, string>,
 };

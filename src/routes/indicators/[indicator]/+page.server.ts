@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { drawChart } from '$lib/charts/draw';
 import { Drawing } from '$lib/charts/drawing';
+import { screenLook } from '$lib/charts/look';
 import { isAgencyKind } from '$lib/domain/agency';
 import { distributionOf, reportingSpans } from '$lib/domain/distribution';
 import { outliersOf } from '$lib/domain/distribution-outliers';
@@ -8,7 +9,7 @@ import { isRatio } from '$lib/domain/indicator';
 import { recordsOf } from '$lib/domain/records';
 import { fallbackView, yearsOn } from '$lib/query/fallback-view';
 import { readSort } from '$lib/query/sort';
-import { comparisonOf } from '$lib/server/read-comparison';
+import { readForGroups } from '$lib/server/read-comparison';
 import { listAgencies } from '$lib/server/store/agencies';
 import { getIndicator, listDefinitions, listIndicators, reportingCounts } from '$lib/server/store/indicators';
 import type { PageServerLoad } from './$types';
@@ -33,10 +34,9 @@ export const load: PageServerLoad = async ({ locals, params, parent, url, isData
   const group = isAgencyKind(asked) || asked === 'all' ? asked : bare.group;
   const view = { ...bare, group, indicator: indicator.code, years: yearsOn(record) };
   const manner = { related: indicators, smallDenominator: locals.settings.smallDenominator };
-  const [comparison, everyone] = await Promise.all([
-    comparisonOf(db, view, scope.district, indicator, agencies, undefined, manner),
-    comparisonOf(db, { ...view, group: 'all' }, scope.district, indicator, agencies, undefined, manner),
-  ]);
+  const among = await readForGroups(db, view, scope.district, indicator, agencies, manner);
+  const comparison = among(group);
+  const everyone = group === 'all' ? comparison : among('all');
   const draw = record !== undefined && comparison.sparse === undefined && !isDataRequest;
   const named = (code: string | undefined) => indicators.find((one) => one.code === code);
   const spans = reportingSpans(everyone);
@@ -65,7 +65,13 @@ export const load: PageServerLoad = async ({ locals, params, parent, url, isData
     exposure: named(indicator.exposure),
     drawing: draw
       ? new Drawing(
-          drawChart(comparison, { locale: locals.locale, width: locals.chartWidth, name: 'indicator' }),
+          drawChart(comparison, {
+            locale: locals.locale,
+            numbers: locals.numbers,
+            look: screenLook(locals.fills),
+            width: locals.chartWidth,
+            name: 'indicator',
+          }),
         )
       : Drawing.shown,
     chartWidth: locals.chartWidth,

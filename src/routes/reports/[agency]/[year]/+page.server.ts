@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   if (scope.district.code !== agency.district) redirect(307, reportHref(agency.code, year, agency.district));
   const years = { from: year, to: year };
   const [coverage, imported, changes] = await Promise.all([
-    readCoverage(db, agency.district, years, locals.today),
+    readCoverage(db, agency.district, years, locals.today, agency.code),
     listReports(db, agency.district, years),
     listReportChanges(db, { district: agency.district, agency: agency.code, years }),
   ]);
