@@ -112,7 +112,7 @@ const sentence: Texts['findings']['sentence'] = {
     `${quoted(f.got)} is no known subject, expected an agency or a group such as all departments; kept as published, neither charted nor added up. Please check.`,
   'year-invalid': (f) => `${quoted(f.got)} is not a year${times(f.expected)}; expected one such as 2025.`,
   'period-invalid': (f) =>
-    `${quoted(f.got)} is not a known period, or not one of the row’s year; expected e.g. until-11 or since-2016.`,
+    `${quoted(f.got)} is not a known period, or not one of the row’s year; expected e.g. until-11, months-07-12 or since-2016. A single month might be that month alone or all until it.`,
   'date-invalid': (f) => `${quoted(f.got)} is not a date; expected one such as 2026-03-28.`,
   'word-unknown': (f) =>
     `${quoted(f.got)} is not a word known here; expected one of ${f.expected.split(' ').join(', ')}.`,

@@ -102,7 +102,7 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
     `${quoted(f.got)}不是已知的统计对象，应是机构的名称，或“区政府”“部门镇街”之类；照录，不入图、不合计，请核对。`,
   'year-invalid': (f) => `${quoted(f.got)}不是年度${times(f.expected)}；应如 2025 或 2025年。`,
   'period-invalid': (f) =>
-    `${quoted(f.got)}不是可识别的时期，或与所属年度不符；应如“截至11月”“自2016年以来”。`,
+    `${quoted(f.got)}不是可识别的时期，或与所属年度不符；应如“截至11月”“上半年”“7-12月”“自2016年以来”；只写一个月分不清是当月还是截至当月。`,
   'date-invalid': (f) => `${quoted(f.got)}不是日期；应如 2026-03-28。`,
   'word-unknown': (f) => `${quoted(f.got)}不是可用的词；应为 ${f.expected.split(' ').join('、')} 之一。`,
   'value-unreadable': (f) =>
