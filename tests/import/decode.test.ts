@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../../src/lib/domain/finding';
 import { decode } from '../../src/lib/import/decode';
 import type { Encoding } from '../../src/lib/import/mapping';
+import { CATALOGUE_FOLDER, packagePath } from '../../src/lib/server/root';
 import { gb18030, hasGb18030 } from '../fixtures/gb18030';
 import { inShort } from '../fixtures/read';
 
@@ -105,6 +107,15 @@ describe('bytes to text', () => {
   ];
 
   const UTF16 = [
+    '区政府',
+    '政府\n',
+    '示例区政府',
+    '区工商局\n',
+    '潼南区政府',
+    '綦江区政府\n',
+    '退役军人局\r\n',
+    '名称\n区城管局',
+    '开庭\r\n',
     '机构,年度\n司法局,2020\n',
     'a,1\n',
     '司法局',
@@ -135,6 +146,30 @@ describe('bytes to text', () => {
     expect(found.text).toBe(text);
   });
 
+  it('reads the short names that a line or a file may consist of in every encoding', () => {
+    const misread = (write: (text: string) => Uint8Array, texts: readonly string[]) =>
+      texts.filter((text) => decoded(write(text)).text !== text);
+    const alone = NAMES.filter((name) => name.length > 1);
+    for (const big of [false, true]) {
+      const lone = misread((text) => utf16(text, big), alone);
+      // Bytes that are letters and signs of ASCII say nothing, and are told of.
+      for (const name of lone)
+        expect([name, ...decoded(utf16(name, big)).findings]).toEqual([name, 'note encoding-assumed utf-8']);
+      expect(lone.length).toBeLessThan(alone.length / 50);
+      for (const ended of [(name: string) => `${name}\n`, (name: string) => `名称\r\n${name}`])
+        expect(misread((text) => utf16(text, big), alone.map(ended))).toEqual([]);
+    }
+    expect(misread(utf8, NAMES)).toEqual([]);
+    expect(misread(gb18030, alone)).toEqual([]);
+  });
+
+  test.each(['id', 'NO', 'year', 'agency,year\n', 'a,b\n1,2\n', 'Yes', '12', '1,2,3,4\n'])(
+    'does not doubt plain letters: %j',
+    (text) => {
+      expect(decoded(utf8(text))).toEqual({ text, encoding: 'utf-8', findings: [] });
+    },
+  );
+
   test.each([
     ['UTF-8', utf8('机构\n司法局'), '机构\n司法', 'warning character-cut-off 2 E5 B1'],
     ['GB18030', gb18030('机构\n司法局'), '机构\n司法', 'warning character-cut-off 2 BE'],
@@ -145,6 +180,20 @@ describe('bytes to text', () => {
     expect(found.findings).toContain(told);
   });
 });
+
+/** Every name of the catalogue, and the parts that they are made of. */
+const NAMES = [
+  ...new Set(
+    ['agencies', 'indicators', 'districts'].flatMap((list) =>
+      Array.from(
+        readFileSync(packagePath(CATALOGUE_FOLDER, `${list}.csv`), 'utf8').matchAll(
+          /[\u4e00-\u9fff（）、]+/g,
+        ),
+        ([name]) => name,
+      ),
+    ),
+  ),
+].filter((name) => [...name].every(hasGb18030));
 
 const BIG5 = inverted('big5');
 

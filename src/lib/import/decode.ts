@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../domain/finding';
+import { commonUtf16By } from './common-characters';
 import {
   chineseBy,
   chineseUtf16By,
@@ -61,6 +62,9 @@ export function decode(
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) return refuse('file-format-unknown', 'html');
   if (encoding !== 'utf-8' && decided === undefined && marked === undefined)
     tell(finding('encoding-assumed', 'note', {}, encoding));
+  // Letters alone, two by two, are characters as well: a lone name in UTF-16 cannot be told from them.
+  const doubt = whole === undefined || marked !== undefined ? undefined : commonUtf16By(bytes);
+  if (doubt !== undefined) tell(finding('encoding-assumed', 'note', {}, encoding, doubt));
   return { text, encoding };
 
   function refuse(code: 'file-empty' | 'file-format-unknown', got = '') {
@@ -103,9 +107,16 @@ function guessed(bytes: Uint8Array, sound: boolean): Encoding {
   if (wide !== undefined) return wide;
   if (sound || isUtf8(bytes)) {
     if (isGbByChance(bytes)) return 'gb18030';
-    return (holdsControls(bytes) ? chineseUtf16By(bytes) : undefined) ?? 'utf-8';
+    if (holdsControls(bytes)) return wordsInUtf16(bytes) ?? 'utf-8';
+    // Its last byte may begin a character in UTF-8 that was cut off, or end one in UTF-16.
+    return (sound ? undefined : commonUtf16By(bytes)) ?? 'utf-8';
   }
-  return chineseUtf16By(bytes) ?? (isNearlyUtf8(bytes) ? 'utf-8' : chineseBy(bytes));
+  return wordsInUtf16(bytes) ?? (isNearlyUtf8(bytes) ? 'utf-8' : chineseBy(bytes));
+}
+
+/** Chinese with hardly anything beside it, so that zero bytes do not tell. */
+function wordsInUtf16(bytes: Uint8Array): Encoding | undefined {
+  return commonUtf16By(bytes) ?? chineseUtf16By(bytes);
 }
 
 /** Where only its last character was cut off: a decoder that waits for more does not mind. */

@@ -70,7 +70,7 @@ const sentence: Texts['findings']['sentence'] = {
   'json-shape': (f) =>
     `Wrong JSON structure: got ${quoted(f.got)}, expected ${f.expected === 'keys' ? 'at most 5000 different keys' : f.expected.split('|').join(' or ')}.`,
   'encoding-assumed': (f) =>
-    `The file does not name its encoding and is not UTF-8; it was read as ${f.got.toUpperCase()}. If characters look wrong, choose another encoding.`,
+    `The file does not name its encoding and ${f.expected === '' ? 'is not UTF-8' : `may be ${f.expected.toUpperCase()} as well`}; it was read as ${f.got.toUpperCase()}. If characters look wrong, choose another encoding.`,
   'no-header': (f) =>
     `No header row was found (the first row is ${quoted(f.got)}); expected names of columns such as agency, year and indicator, or say which row it is.`,
   'no-agency-column': (f) =>

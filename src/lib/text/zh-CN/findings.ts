@@ -67,7 +67,7 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
     `第 ${f.expected.split(' ')[0]} 个字符起的数 ${f.got} 超出一般程序能准确保存的范围（会变成 ${lastOf(f.expected)}），按文件所写读；请核对它在导出时是否已走样。`,
   'json-shape': (f) => `JSON 结构不对：得到 ${quoted(f.got)}，应为 ${shapes(f.expected)}。`,
   'encoding-assumed': (f) =>
-    `文件没有注明编码，不是 UTF-8，按 ${f.got.toUpperCase()} 读取；如有乱字请改选编码。`,
+    `文件没有注明编码，${f.expected === '' ? '不是 UTF-8' : `也可能是 ${f.expected.toUpperCase()}`}，按 ${f.got.toUpperCase()} 读取；如有乱字请改选编码。`,
   'no-header': (f) =>
     `没有找到表头行（首行是${quoted(f.got)}）；表头应含机构、年度、指标等列名，也可指定表头在第几行。`,
   'no-agency-column': (f) => `表头（${f.got}）里没有机构一列；请指定哪一列是机构，或整张表属于哪个机构。`,
