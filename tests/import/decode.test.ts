@@ -17,6 +17,8 @@ function decoded(bytes: Uint8Array, decided?: Encoding) {
   return { ...result, findings: findings.map((one) => `${inShort(one)} ${one.got}`.trim()) };
 }
 
+const PAGE_REFUSED = { findings: ['error file-format-unknown html'] };
+
 describe('bytes to text', () => {
   test.each([
     ['UTF-8', utf8('机构,年度'), { text: '机构,年度', encoding: 'utf-8', findings: [] }],
@@ -54,7 +56,35 @@ describe('bytes to text', () => {
       { findings: ['error file-format-unknown xls'] },
     ],
     ['a PDF', utf8('%PDF-1.7'), { findings: ['error file-format-unknown pdf'] }],
-    ['a page called .xls', utf8('<html><table>'), { findings: ['error file-format-unknown html'] }],
+    ...[
+      '<html><table>',
+      '<!-- 报表 -->\n<html>',
+      '<meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><table>',
+      '<style>td{}</style><table>',
+      '\ufeff\n<div><table><tr><td>机构',
+      '<?xml version="1.0"?><Workbook>',
+      'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n',
+      'From: <Saved by a browser>\r\nSubject: 报表\r\nMIME-Version: 1.0\r\n',
+    ].map((page) => [`a page called .xls: ${page.slice(0, 20)}`, utf8(page), PAGE_REFUSED] as const),
+    ['a page in GB18030', gb18030('<head><meta charset=gb2312></head><td>机构'), PAGE_REFUSED],
+    ['a document called .xls', utf8('{\\rtf1\\ansi'), { findings: ['error file-format-unknown rtf'] }],
+    ...[
+      [0x09, 0x00, 0x04, 0x00],
+      [0x09, 0x02, 0x06, 0x00],
+      [0x09, 0x04, 0x06, 0x00],
+    ].map(
+      (start) =>
+        [
+          'a workbook before Excel 97',
+          join(start, [0, 0, 0x10]),
+          { findings: ['error file-format-unknown xls'] },
+        ] as const,
+    ),
+    [
+      'a text that begins with a sign',
+      utf8('<10件,1\n<b,2\n'),
+      { text: '<10件,1\n<b,2\n', encoding: 'utf-8', findings: [] },
+    ],
   ])('%s', (_name, bytes, expected) => {
     expect(decoded(bytes)).toEqual(expected);
   });

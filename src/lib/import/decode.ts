@@ -8,21 +8,13 @@ import {
   isNearlyUtf8,
   utf16By,
 } from './encoding-guess';
+import { foreignBytes, isPage, startsWith } from './foreign';
 import type { Encoding } from './mapping';
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }
-
-/** First bytes of what people send by mistake. Old and new Excel both save as CSV. */
-const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['xlsx', [0x50, 0x4b, 0x03, 0x04]],
-  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['png', [0x89, 0x50, 0x4e, 0x47]],
-  ['jpg', [0xff, 0xd8, 0xff]],
-];
 
 /** At most so many bytes belong to one character of any encoding read here. */
 const LONGEST_CHARACTER = 4;
@@ -46,8 +38,8 @@ export function decode(
   tell: (finding: Finding) => void,
 ): Decoded | undefined {
   if (bytes.length === 0) return refuse('file-empty');
-  const signature = SIGNATURES.find(([, start]) => startsWith(bytes, start));
-  if (signature !== undefined) return refuse('file-format-unknown', signature[0]);
+  const foreign = foreignBytes(bytes);
+  if (foreign !== undefined) return refuse('file-format-unknown', foreign);
 
   const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
   const strict = decided === undefined && marked === undefined ? strictly(bytes, 'utf-8') : undefined;
@@ -59,7 +51,7 @@ export function decode(
     placeFault(encoding);
     return undefined;
   }
-  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) return refuse('file-format-unknown', 'html');
+  if (isPage(text)) return refuse('file-format-unknown', 'html');
   if (encoding !== 'utf-8' && decided === undefined && marked === undefined)
     tell(finding('encoding-assumed', 'note', {}, encoding));
   // Letters alone, two by two, are characters as well: a lone name in UTF-16 cannot be told from them.
@@ -96,10 +88,6 @@ export function decode(
 
 /** So much of a broken row is shown. */
 const SHOWN = 40;
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
-}
 
 /** @param sound it is UTF-8 to its last byte */
 function guessed(bytes: Uint8Array, sound: boolean): Encoding {

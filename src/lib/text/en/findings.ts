@@ -13,6 +13,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   zip: 'a compressed file that is no workbook',
   docx: 'a Word document (.docx)',
   xls: 'an old Excel or WPS file (.xls)',
+  rtf: 'an RTF document',
   pdf: 'a PDF',
   png: 'a picture',
   jpg: 'a picture',

@@ -12,6 +12,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   zip: '压缩文件，不是工作簿',
   docx: 'Word 文档（.docx）',
   xls: '旧版 Excel / WPS 文件（.xls）',
+  rtf: 'RTF 文档',
   pdf: 'PDF',
   png: '图片',
   jpg: '图片',
