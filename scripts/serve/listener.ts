@@ -5,9 +5,7 @@ import { texts } from '../../src/lib/text/texts';
 import type { Texts } from '../../src/lib/text/zh-CN';
 import { compressed } from './compressed';
 import { noticePage, sendPage, type Notice } from './notice';
-
-/** The built program, as adapter-node exports it. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+import { surviving, type Handler } from './surviving';
 
 /** The header in which the program is told http or https. Ours alone: whatever a client sends in it is overwritten. */
 export const PROTOCOL_HEADER = 'x-zhunsheng-protocol';
@@ -45,21 +43,6 @@ export function listenerFor(handler: Handler, uploadLimit: number): RequestListe
     } else {
       program(request, response);
     }
-  };
-}
-
-/** One answer that breaks outside SvelteKit's own care must not end the program for everybody else. */
-function surviving(handler: Handler): RequestListener {
-  return (request, response) => {
-    // Inside a promise, so that one thrown at once and one thrown later end in the same place.
-    const answered = new Promise((resolve) => {
-      resolve(handler(request, response));
-    });
-    answered.catch((error: unknown) => {
-      console.error(`${request.method} ${request.url}`, error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
   };
 }
 

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { packagePath } from '../../src/lib/server/root';
 import type { Settings } from '../../src/lib/server/settings';
-import { bodyLimit, listenerFor, PROTOCOL_HEADER, starting, type Handler } from './listener';
+import { bodyLimit, listenerFor, PROTOCOL_HEADER, starting } from './listener';
+import type { Handler } from './surviving';
 
 /** Requests still running when the program is told to stop have so long to finish. */
 const PATIENCE_MS = 10_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPeriod, periodParts, sinceYear, untilMonth } from '../../src/lib/domain/period';
+import { isPeriod, monthsOf, periodParts, sinceYear, untilMonth } from '../../src/lib/domain/period';
 
 test.each([
   ['year', true],
@@ -15,6 +15,12 @@ test.each([
   ['Year', false],
   ['', false],
   ['year ', false],
+  ['months-07-12', true],
+  ['months-11-11', true],
+  ['months-12-07', false],
+  ['months-01-06', false],
+  ['months-07-13', false],
+  ['months-07', false],
 ])('%j is a period: %s', (text, is) => {
   expect(isPeriod(text)).toBe(is);
 });
@@ -28,6 +34,24 @@ describe('months', () => {
     expect(untilMonth(month)).toBe(period);
   });
 
+  test.each([
+    [1, 6, 'until-06'],
+    [1, 12, 'year'],
+    [7, 12, 'months-07-12'],
+    [11, 11, 'months-11-11'],
+  ])('months %d to %d are %s', (first, last, period) => {
+    expect(monthsOf(first, last)).toBe(period);
+  });
+
+  test.each([
+    [7, 6],
+    [0, 6],
+    [2, 13],
+    [2.5, 6],
+  ])('months %d to %d are no stretch', (first, last) => {
+    expect(() => monthsOf(first, last)).toThrow(RangeError);
+  });
+
   test.each([0, 13, 1.5, Number.NaN])('%d is no month', (month) => {
     expect(() => untilMonth(month)).toThrow(RangeError);
   });
@@ -36,6 +60,7 @@ describe('months', () => {
 test.each([
   ['year', { kind: 'year', argument: '' }],
   ['until-11', { kind: 'until', argument: '11' }],
+  ['months-07-12', { kind: 'months', argument: '07-12' }],
   ['since-2016', { kind: 'since', argument: '2016' }],
   ['at-2021-12-31', { kind: 'at', argument: '2021-12-31' }],
 ] as const)('the parts of %s', (period, parts) => {

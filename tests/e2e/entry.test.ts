@@ -56,6 +56,28 @@ test('a report in prose is entered item by item, changed once more, committed, a
   await page.waitForSelector('.warning >> text=示例甲 于');
 });
 
+test('details opened before the script came stay open when it comes', async ({ page }) => {
+  let release: (() => void) | undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(FORM, { waitUntil: 'commit' });
+  const [first, second] = [page.locator('main li details').nth(0), page.locator('main li details').nth(1)];
+  await first.locator('summary').click();
+  await first.locator('textarea').fill('先写的一句');
+  release?.();
+  // The script is there once it answers to what is typed.
+  await second.locator('summary').click();
+  await second.locator('textarea').fill('组织法治培训12期。');
+  await second.locator('.sentence button').waitFor();
+  expect(await first.getAttribute('open')).not.toBeNull();
+  expect(await first.locator('textarea').inputValue()).toBe('先写的一句');
+});
+
 test('what cannot be saved stays typed, with what is wrong', async ({ page }) => {
   await page.goto(FORM);
   await page.fill('input[name="person"]', '示例甲');

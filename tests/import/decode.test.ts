@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../../src/lib/domain/finding';
 import { decode } from '../../src/lib/import/decode';
 import type { Encoding } from '../../src/lib/import/mapping';
+import { CATALOGUE_FOLDER, packagePath } from '../../src/lib/server/root';
 import { gb18030, hasGb18030 } from '../fixtures/gb18030';
 import { inShort } from '../fixtures/read';
 
@@ -14,6 +16,8 @@ function decoded(bytes: Uint8Array, decided?: Encoding) {
   const result = decode(bytes, decided, (one) => findings.push(one));
   return { ...result, findings: findings.map((one) => `${inShort(one)} ${one.got}`.trim()) };
 }
+
+const PAGE_REFUSED = { findings: ['error file-format-unknown html'] };
 
 describe('bytes to text', () => {
   test.each([
@@ -52,7 +56,35 @@ describe('bytes to text', () => {
       { findings: ['error file-format-unknown xls'] },
     ],
     ['a PDF', utf8('%PDF-1.7'), { findings: ['error file-format-unknown pdf'] }],
-    ['a page called .xls', utf8('<html><table>'), { findings: ['error file-format-unknown html'] }],
+    ...[
+      '<html><table>',
+      '<!-- 报表 -->\n<html>',
+      '<meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><table>',
+      '<style>td{}</style><table>',
+      '\ufeff\n<div><table><tr><td>机构',
+      '<?xml version="1.0"?><Workbook>',
+      'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n',
+      'From: <Saved by a browser>\r\nSubject: 报表\r\nMIME-Version: 1.0\r\n',
+    ].map((page) => [`a page called .xls: ${page.slice(0, 20)}`, utf8(page), PAGE_REFUSED] as const),
+    ['a page in GB18030', gb18030('<head><meta charset=gb2312></head><td>机构'), PAGE_REFUSED],
+    ['a document called .xls', utf8('{\\rtf1\\ansi'), { findings: ['error file-format-unknown rtf'] }],
+    ...[
+      [0x09, 0x00, 0x04, 0x00],
+      [0x09, 0x02, 0x06, 0x00],
+      [0x09, 0x04, 0x06, 0x00],
+    ].map(
+      (start) =>
+        [
+          'a workbook before Excel 97',
+          join(start, [0, 0, 0x10]),
+          { findings: ['error file-format-unknown xls'] },
+        ] as const,
+    ),
+    [
+      'a text that begins with a sign',
+      utf8('<10件,1\n<b,2\n'),
+      { text: '<10件,1\n<b,2\n', encoding: 'utf-8', findings: [] },
+    ],
   ])('%s', (_name, bytes, expected) => {
     expect(decoded(bytes)).toEqual(expected);
   });
@@ -105,6 +137,15 @@ describe('bytes to text', () => {
   ];
 
   const UTF16 = [
+    '区政府',
+    '政府\n',
+    '示例区政府',
+    '区工商局\n',
+    '潼南区政府',
+    '綦江区政府\n',
+    '退役军人局\r\n',
+    '名称\n区城管局',
+    '开庭\r\n',
     '机构,年度\n司法局,2020\n',
     'a,1\n',
     '司法局',
@@ -135,6 +176,30 @@ describe('bytes to text', () => {
     expect(found.text).toBe(text);
   });
 
+  it('reads the short names that a line or a file may consist of in every encoding', () => {
+    const misread = (write: (text: string) => Uint8Array, texts: readonly string[]) =>
+      texts.filter((text) => decoded(write(text)).text !== text);
+    const alone = NAMES.filter((name) => name.length > 1);
+    for (const big of [false, true]) {
+      const lone = misread((text) => utf16(text, big), alone);
+      // Bytes that are letters and signs of ASCII say nothing, and are told of.
+      for (const name of lone)
+        expect([name, ...decoded(utf16(name, big)).findings]).toEqual([name, 'note encoding-assumed utf-8']);
+      expect(lone.length).toBeLessThan(alone.length / 50);
+      for (const ended of [(name: string) => `${name}\n`, (name: string) => `名称\r\n${name}`])
+        expect(misread((text) => utf16(text, big), alone.map(ended))).toEqual([]);
+    }
+    expect(misread(utf8, NAMES)).toEqual([]);
+    expect(misread(gb18030, alone)).toEqual([]);
+  });
+
+  test.each(['id', 'NO', 'year', 'agency,year\n', 'a,b\n1,2\n', 'Yes', '12', '1,2,3,4\n'])(
+    'does not doubt plain letters: %j',
+    (text) => {
+      expect(decoded(utf8(text))).toEqual({ text, encoding: 'utf-8', findings: [] });
+    },
+  );
+
   test.each([
     ['UTF-8', utf8('机构\n司法局'), '机构\n司法', 'warning character-cut-off 2 E5 B1'],
     ['GB18030', gb18030('机构\n司法局'), '机构\n司法', 'warning character-cut-off 2 BE'],
@@ -145,6 +210,20 @@ describe('bytes to text', () => {
     expect(found.findings).toContain(told);
   });
 });
+
+/** Every name of the catalogue, and the parts that they are made of. */
+const NAMES = [
+  ...new Set(
+    ['agencies', 'indicators', 'districts'].flatMap((list) =>
+      Array.from(
+        readFileSync(packagePath(CATALOGUE_FOLDER, `${list}.csv`), 'utf8').matchAll(
+          /[\u4e00-\u9fff（）、]+/g,
+        ),
+        ([name]) => name,
+      ),
+    ),
+  ),
+].filter((name) => [...name].every(hasGb18030));
 
 const BIG5 = inverted('big5');
 

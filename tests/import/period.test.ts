@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/lib/import/dates';
+import { periodNamedBy } from '../../src/lib/import/layout';
 import { readPeriod } from '../../src/lib/import/period';
 import { namedYear, readYear, saysYear } from '../../src/lib/import/read-year';
 
@@ -70,10 +71,36 @@ describe('a period of a 2021 figure', () => {
     ['2021年1-12月', 'year'],
     ['前11个月', 'until-11'],
     ['11月', undefined],
-    ['3-5月', undefined],
+    ['11月份', undefined],
+    ['3-5月', 'months-03-05'],
+    ['7—12月', 'months-07-12'],
+    ['2021年7月至12月', 'months-07-12'],
+    ['2021年7月-2021年12月', 'months-07-12'],
+    ['2020年7月-2021年6月', undefined],
+    ['2020年7月至12月', undefined],
+    ['10-3月', undefined],
+    ['5-13月', undefined],
     ['上半年', 'until-06'],
-    ['下半年', undefined],
+    ['2021年上半年', 'until-06'],
+    ['2021年度上半年', 'until-06'],
+    ['2020年上半年', undefined],
+    ['下半年', 'months-07-12'],
+    ['2021年下半年', 'months-07-12'],
+    ['第一季度', 'until-03'],
+    ['一季度', 'until-03'],
+    ['2021年第二季度', 'months-04-06'],
+    ['三季度', 'months-07-09'],
+    ['第四季度', 'months-10-12'],
+    ['第五季度', undefined],
+    ['Q3', 'months-07-09'],
+    ['2021Q3', 'months-07-09'],
+    ['H2', 'months-07-12'],
     ['前三季度', 'until-09'],
+    ['前三个季度', 'until-09'],
+    ['1-6月', 'until-06'],
+    ['1月', undefined],
+    ['months-07-12', 'months-07-12'],
+    ['months-12-07', undefined],
     ['自2016年以来', 'since-2016'],
     ['2016年至今', 'since-2016'],
     ['2016-2021年', 'since-2016'],
@@ -87,6 +114,23 @@ describe('a period of a 2021 figure', () => {
     ['constructor', undefined],
   ])('%s is %s', (text, expected) => {
     expect(readPeriod(text, 2021)).toBe(expected);
+  });
+});
+
+describe('a period that a title names', () => {
+  test.each([
+    ['2021年法治政府建设情况统计表', 'year'],
+    ['2021年度依法行政数据（截至11月）', 'until-11'],
+    ['2021年1-9月行政应诉情况', 'until-09'],
+    ['2021年7-12月行政应诉情况', 'months-07-12'],
+    ['2021年上半年行政应诉情况', 'until-06'],
+    ['2021年下半年行政应诉情况', 'months-07-12'],
+    ['2021年第三季度行政执法统计', 'months-07-09'],
+    ['2021年前三季度行政执法统计', 'until-09'],
+    ['2021-2022年数据', 'year'],
+    ['填报日期：2021-12月', 'year'],
+  ])('%s: %s', (title, period) => {
+    expect(readPeriod(periodNamedBy([title]), 2021)).toBe(period);
   });
 });
 

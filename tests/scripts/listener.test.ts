@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import {
   createServer,
   request,
@@ -7,6 +8,9 @@ import {
   type Server,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { listenerFor, PROTOCOL_HEADER, starting } from '../../scripts/serve/listener';
 
@@ -102,6 +106,56 @@ describe('the entry around the program', () => {
     expect((await ask(listenerFor(broken, LIMIT))).status).toBe(500);
     expect(log).toHaveBeenCalledWith('GET /', expect.any(Error));
     log.mockRestore();
+  });
+
+  /** As adapter-node sends a file: the head first, then what can be read. */
+  const sending = (source: () => Readable) =>
+    listenerFor((_, answer) => {
+      answer.writeHead(200, { 'content-length': 5000, 'cache-control': 'immutable' });
+      source().pipe(answer);
+    }, LIMIT);
+
+  test.each([
+    ['has gone', 404, () => createReadStream(join(tmpdir(), 'zhunsheng', 'gone.js'))],
+    ['cannot be read', 500, () => createReadStream(tmpdir())],
+  ])('answers for a file that %s with %i, and lives on', async (_, status, source) => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const answer = await ask(sending(source));
+    expect([answer.status, answer.headers['cache-control'], answer.body]).toEqual([status, undefined, '']);
+    expect(log).toHaveBeenCalledWith('GET /', expect.any(Error));
+    log.mockRestore();
+  });
+
+  test('cuts off what breaks in its midst', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const breaking = () =>
+      Readable.from(
+        (async function* () {
+          yield 'x'.repeat(100);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          throw new Error('broken');
+        })(),
+      );
+    await expect(ask(sending(breaking))).rejects.toMatchObject({ code: 'ECONNRESET' });
+    expect(log).toHaveBeenCalledWith('GET /', expect.any(Error));
+    log.mockRestore();
+  });
+
+  test('sends a whole file as it was meant', async () => {
+    const { status, headers, body } = await ask(sending(() => Readable.from(['x'.repeat(5000)])));
+    expect([status, headers['cache-control'], body.length]).toEqual([200, 'immutable', 5000]);
+  });
+
+  test.each([
+    ['bytes=0-99', 'bytes=0-99'],
+    ['bytes=100-', 'bytes=100-'],
+    ['bytes=-100', 'none'],
+    ['bytes=9-5', 'none'],
+    ['bytes=0-1,5-6', 'none'],
+    ['rows=1-2', 'none'],
+  ])('lets through a range that is one: %s', async (range, seen) => {
+    const telling = listenerFor((asked, answer) => answer.end(asked.headers.range ?? 'none'), LIMIT);
+    expect((await ask(telling, { range })).body).toBe(seen);
   });
 
   test('says that it is starting until the program is there', async () => {

@@ -51,7 +51,7 @@ test.each(SIZES)(
     const begin = (from: number) => {
       copyFileSync((states[from] as State).path, path);
       // A log that was cut off before its first commit stays beside its store, and belongs to no other.
-      rmSync(`${path}.wal`, { force: true });
+      for (const beside of ['wal', 'cut-off']) rmSync(`${path}.${beside}`, { force: true });
       return { path, from, rows, threshold: '' };
     };
 

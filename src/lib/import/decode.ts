@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../domain/finding';
+import { commonUtf16By } from './common-characters';
 import {
   chineseBy,
   chineseUtf16By,
@@ -7,21 +8,13 @@ import {
   isNearlyUtf8,
   utf16By,
 } from './encoding-guess';
+import { foreignBytes, isPage, startsWith } from './foreign';
 import type { Encoding } from './mapping';
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }
-
-/** First bytes of what people send by mistake. Old and new Excel both save as CSV. */
-const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['xlsx', [0x50, 0x4b, 0x03, 0x04]],
-  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['png', [0x89, 0x50, 0x4e, 0x47]],
-  ['jpg', [0xff, 0xd8, 0xff]],
-];
 
 /** At most so many bytes belong to one character of any encoding read here. */
 const LONGEST_CHARACTER = 4;
@@ -45,8 +38,8 @@ export function decode(
   tell: (finding: Finding) => void,
 ): Decoded | undefined {
   if (bytes.length === 0) return refuse('file-empty');
-  const signature = SIGNATURES.find(([, start]) => startsWith(bytes, start));
-  if (signature !== undefined) return refuse('file-format-unknown', signature[0]);
+  const foreign = foreignBytes(bytes);
+  if (foreign !== undefined) return refuse('file-format-unknown', foreign);
 
   const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
   const strict = decided === undefined && marked === undefined ? strictly(bytes, 'utf-8') : undefined;
@@ -58,9 +51,12 @@ export function decode(
     placeFault(encoding);
     return undefined;
   }
-  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) return refuse('file-format-unknown', 'html');
+  if (isPage(text)) return refuse('file-format-unknown', 'html');
   if (encoding !== 'utf-8' && decided === undefined && marked === undefined)
     tell(finding('encoding-assumed', 'note', {}, encoding));
+  // Letters alone, two by two, are characters as well: a lone name in UTF-16 cannot be told from them.
+  const doubt = whole === undefined || marked !== undefined ? undefined : commonUtf16By(bytes);
+  if (doubt !== undefined) tell(finding('encoding-assumed', 'note', {}, encoding, doubt));
   return { text, encoding };
 
   function refuse(code: 'file-empty' | 'file-format-unknown', got = '') {
@@ -93,19 +89,22 @@ export function decode(
 /** So much of a broken row is shown. */
 const SHOWN = 40;
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
-}
-
 /** @param sound it is UTF-8 to its last byte */
 function guessed(bytes: Uint8Array, sound: boolean): Encoding {
   const wide = utf16By(bytes);
   if (wide !== undefined) return wide;
   if (sound || isUtf8(bytes)) {
     if (isGbByChance(bytes)) return 'gb18030';
-    return (holdsControls(bytes) ? chineseUtf16By(bytes) : undefined) ?? 'utf-8';
+    if (holdsControls(bytes)) return wordsInUtf16(bytes) ?? 'utf-8';
+    // Its last byte may begin a character in UTF-8 that was cut off, or end one in UTF-16.
+    return (sound ? undefined : commonUtf16By(bytes)) ?? 'utf-8';
   }
-  return chineseUtf16By(bytes) ?? (isNearlyUtf8(bytes) ? 'utf-8' : chineseBy(bytes));
+  return wordsInUtf16(bytes) ?? (isNearlyUtf8(bytes) ? 'utf-8' : chineseBy(bytes));
+}
+
+/** Chinese with hardly anything beside it, so that zero bytes do not tell. */
+function wordsInUtf16(bytes: Uint8Array): Encoding | undefined {
+  return commonUtf16By(bytes) ?? chineseUtf16By(bytes);
 }
 
 /** Where only its last character was cut off: a decoder that waits for more does not mind. */

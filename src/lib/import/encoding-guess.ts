@@ -45,7 +45,7 @@ export function chineseUtf16By(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | und
   for (let at = 0; at < length; at += 1) {
     const byte = bytes[at] as number;
     if (byte >= 0x80) high += 1;
-    if (isControl(byte)) controls += 1;
+    if (byte === 0 || isControl(byte)) controls += 1;
     if (at % 2 === 0 && byte !== 0 && (byte < 0xa4 || byte > 0xc6)) big5 = false;
   }
   // Two letters of a Western text make a unit of this kind too, but few have an accent and none is a control character.
@@ -54,8 +54,9 @@ export function chineseUtf16By(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | und
   return allChinese(bytes, length, 0) ? 'utf-16be' : undefined;
 }
 
+/** Characters that no text has, zero among them. */
 export function holdsControls(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, HEAD).some(isControl);
+  return bytes.subarray(0, HEAD).some((byte) => byte === 0 || isControl(byte));
 }
 
 function isControl(byte: number): boolean {

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding';
 import type { Sheet } from './parsed';
 import type { Format } from './staged';
-import { isWorkbook, openWorkbook } from './workbook';
+import { isWorkbook, openWorkbook, workbookFormat } from './workbook';
 
 /** A workbook as opened: its sheets, none where it was refused, and what there was to say of it. */
 export interface OpenedWorkbook {
@@ -26,7 +26,5 @@ export async function openInput(file: {
   if (!isWorkbook(file.bytes)) return file;
   const findings: Finding[] = [];
   const sheets = await openWorkbook(file.bytes, (one) => findings.push(one));
-  const old = /\.(xls|ods)$/i.exec(file.fileName)?.[1]?.toLowerCase();
-  const format = old === 'xls' || old === 'ods' ? old : 'xlsx';
-  return { ...file, workbook: { format, sheets: sheets ?? [], findings } };
+  return { ...file, workbook: { format: workbookFormat(file.bytes), sheets: sheets ?? [], findings } };
 }

@@ -1,11 +1,12 @@
-import { FULL_YEAR, isPeriod, sinceYear, untilMonth, type Period } from '../domain/period';
+import { FULL_YEAR, isPeriod, monthsOf, sinceYear, untilMonth, type Period } from '../domain/period';
 import { readDate } from './dates';
 import { plain } from './plain';
 import { namedYear } from './read-year';
 import * as words from './words';
 
 /**
- * What stretch of time a text names, for a figure of a report year: a token of `Period`, or words (截至11月, 自2016年以来).
+ * What stretch of time a text names, for a figure of a report year: a token of `Period`, or words (截至11月, 下半年,
+ * 自2016年以来).
  * @returns undefined where it names none, or one of another year than the figure's
  */
 export function readPeriod(text: string, year: number): Period | undefined {
@@ -16,8 +17,9 @@ export function readPeriod(text: string, year: number): Period | undefined {
     return said.startsWith('at-') && readDate(said.slice(3)) === undefined ? undefined : said;
   const whole = namedYear(said);
   if (whole !== undefined) return whole === year ? FULL_YEAR : undefined;
-  const part = words.PARTS_OF_YEAR.get(said);
-  if (part !== undefined) return untilMonth(part);
+  const named = words.PART_OF_YEAR.exec(said)?.groups;
+  const part = words.PARTS_OF_YEAR.get(named?.part ?? '');
+  if (part !== undefined) return isOf(named?.year) ? monthsOf(...part) : undefined;
 
   // A whole date is a day, though a month stands in it.
   const day = words.AT_DATE.exec(said)?.groups?.date;
@@ -30,8 +32,13 @@ export function readPeriod(text: string, year: number): Period | undefined {
     const found = pattern.exec(said)?.groups;
     if (found === undefined) continue;
     const month = Number(found.month);
-    const same = found.year === undefined || Number(found.year) === year;
-    return same && month >= 1 && month <= 12 ? untilMonth(month) : undefined;
+    return isOf(found.year) && month >= 1 && month <= 12 ? untilMonth(month) : undefined;
+  }
+  const months = words.MONTHS.exec(said)?.groups;
+  if (months !== undefined) {
+    const [first, last] = [Number(months.first), Number(months.last)];
+    const fits = isOf(months.year) && isOf(months.end) && first >= 1 && first <= last && last <= 12;
+    return fits ? monthsOf(first, last) : undefined;
   }
   const since = words.SINCE_YEAR.exec(said)?.groups;
   if (since !== undefined) {
@@ -39,6 +46,11 @@ export function readPeriod(text: string, year: number): Period | undefined {
     return fits ? valid(sinceYear(Number(since.year))) : undefined;
   }
   return undefined;
+
+  /** A year that was named is the figure's own. */
+  function isOf(named: string | undefined): boolean {
+    return named === undefined || Number(named) === year;
+  }
 }
 
 function valid(period: Period): Period | undefined {

@@ -182,11 +182,28 @@ export const UNIT_SEPARATORS = /[、,;和及]/u;
 
 /** The full year, and parts of it by their last month. */
 export const FULL_YEAR_WORDS = list('全年 年度 全年度 本年 当年 year');
-export const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
-  ...['一季度', '第一季度', '首季度'].map((word) => [word, 3] as const),
-  ...['上半年', '前两季度', '前二季度'].map((word) => [word, 6] as const),
-  ['前三季度', 9],
-]);
+
+/** Parts of a year by name, as their first and last month. */
+export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [first: number, last: number]> = new Map(
+  (
+    [
+      [1, 3, '一季度 首季度 q1'],
+      [4, 6, '二季度 q2'],
+      [7, 9, '三季度 q3'],
+      [10, 12, '四季度 末季度 q4'],
+      [1, 6, '上半年 前两季度 前二季度 前两个季度 h1'],
+      [7, 12, '下半年 后两季度 后两个季度 h2'],
+      [1, 9, '前三季度 前三个季度'],
+    ] as const
+  ).flatMap(([first, last, named]) => list(named).map((word) => [word, [first, last]] as const)),
+);
+
+/** The same with its year, and 第: 2021年第三季度. */
+export const PART_OF_YEAR = /^(?:(?<year>\d{4})年?度?)?第?(?<part>\D+|[hq]\d)$/;
+
+/** One month of a year to another: 7-12月, 2021年7月至12月, 2021年7月-2021年12月. */
+export const MONTHS =
+  /^(?:(?<year>\d{4})年)?0?(?<first>\d{1,2})月?(?:-|—|–|~|至|到)(?:(?<end>\d{4})年)?0?(?<last>\d{1,2})月(?:份|底|末)?(?:合计|累计)?$/;
 
 /** Stretches from January, by their last month: 截至11月, 1-11月, 前11个月. */
 export const UNTIL_MONTH: readonly RegExp[] = [
@@ -234,7 +251,7 @@ export const TITLE_YEARS: readonly RegExp[] = [
 
 /** A title that makes the whole table one about a part of the year. */
 export const TITLE_PERIOD =
-  /(?:截至|截止)(?:\d{4}年)?\d{1,2}月(?:底|末|\d{1,2}日)?|(?:\d{4}年)?(?<!\d)1月?(?:-|—|–|~|至|到)\d{1,2}月|上半年|前三季度/;
+  /(?:截至|截止)(?:\d{4}年)?\d{1,2}月(?:底|末|\d{1,2}日)?|(?:\d{4}年)?(?<!\d)\d{1,2}月?(?:-|—|–|~|至|到)\d{1,2}月|[上下]半年|前[两二三]个?季度|第?[一二三四]季度/;
 
 /** Yes and no of the exempt column. */
 export const YES_WORDS = list('是 涉密 免 免公开 免于公开 true yes y 1 √ ✓');

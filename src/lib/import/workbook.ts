@@ -1,4 +1,5 @@
 import { finding, type Finding, type FindingCode } from '../domain/finding';
+import { isWhole } from './old-records';
 import { hasPassword, isCompoundFile, linesOfOld } from './old-workbook';
 import { unpack } from './unpack';
 import {
@@ -47,6 +48,17 @@ function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
+/** What a workbook is by its bytes: names are changed by hand, .et to .xls and back. */
+export function workbookFormat(bytes: Uint8Array): 'xlsx' | 'xls' | 'ods' {
+  if (isCompoundFile(bytes)) return 'xls';
+  return isOds(readZipDirectory(bytes) ?? []) ? 'ods' : 'xlsx';
+}
+
+function isOds(entries: readonly ZipEntry[]): boolean {
+  const has = (path: string) => entries.some(({ name }) => pathKey(name) === path);
+  return has('mimetype') && has('content.xml');
+}
+
 /**
  * The sheets of a workbook that hold text, in their order, hidden ones too. XLSX is read here: every cell as the
  * text a person sees (`number-format.ts` says where not), formulas by the result stored with them. Old Excel
@@ -85,7 +97,7 @@ async function openArchive(
   const archive = new Archive(bytes, entries, limits);
   if (archive.ambiguous) return new Refusal('workbook-broken');
   if (archive.has('xl/workbook.bin')) return new Refusal('workbook-unreadable', 'xlsb');
-  if (archive.has('mimetype') && archive.has('content.xml')) return openOld(bytes, 'ods', tell, entries);
+  if (isOds(entries)) return openOld(bytes, 'ods', tell, entries);
   if (archive.has('word/document.xml')) return new Refusal('file-format-unknown', 'docx');
   if (!archive.has('[Content_Types].xml')) return new Refusal('file-format-unknown', 'zip');
   return openXlsx(archive, tell);
@@ -153,6 +165,7 @@ async function openOld(
   if (format === 'xls' && hasPassword(bytes)) return new Refusal('workbook-encrypted');
   const sheets = await linesOfOld(bytes, format);
   if (sheets === undefined) return new Refusal('workbook-unreadable', format);
+  if (format === 'xls' && !isWhole(bytes)) return new Refusal('workbook-broken');
   tell(finding('workbook-values-only', 'warning', {}, format));
   return sheets;
 }

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { openDatabase, type Database } from './db/connection';
-import { migrate } from './db/migrate';
+import type { Database } from './db/connection';
 import { CATALOGUE_FOLDER, MIGRATIONS_FOLDER, packagePath, SAMPLES_FOLDER } from './root';
 import { readSettings, type Settings } from './settings';
 import { fillCatalogue } from './store/catalogue-fill';
 import { readCatalogueFiles } from './store/catalogue-files';
-import { recover, wasCutOff } from './store/recover';
+import { closedOnFailure, openWhole } from './store/open-whole';
 import { seedSamples, type SeedProgress } from './store/seed';
 
 export const DATABASE_FILE = 'zhunsheng.duckdb';
@@ -21,12 +20,8 @@ export interface Preparation {
  * @throws DatabaseUnusable, CatalogueFault
  */
 export async function openStore({ dataFolder }: Pick<Settings, 'dataFolder'>): Promise<Database> {
-  const path = join(dataFolder, DATABASE_FILE);
-  const cutOff = wasCutOff(path);
-  const db = await openDatabase(path);
+  const db = await openWhole(join(dataFolder, DATABASE_FILE), packagePath(MIGRATIONS_FOLDER));
   return closedOnFailure(db, async () => {
-    await migrate(db, packagePath(MIGRATIONS_FOLDER));
-    if (cutOff) await recover(db);
     await fillCatalogue(db, readCatalogueFiles(packagePath(CATALOGUE_FOLDER)));
   });
 }
@@ -41,16 +36,6 @@ export async function prepareDatabase(settings: Settings, preparation: Preparati
   return closedOnFailure(db, async () => {
     if (settings.samples) await seedSamples(db, input, preparation.onProgress);
   });
-}
-
-async function closedOnFailure(db: Database, work: () => Promise<void>): Promise<Database> {
-  try {
-    await work();
-    return db;
-  } catch (error) {
-    await db.close();
-    throw error;
-  }
 }
 
 /** Vite loads this module anew when it changes; the process keeps its one writer. */

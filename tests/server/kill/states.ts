@@ -5,7 +5,7 @@ import { migrate } from '../../../src/lib/server/db/migrate';
 import { MIGRATIONS_FOLDER, packagePath } from '../../../src/lib/server/root';
 import { fillCatalogue } from '../../../src/lib/server/store/catalogue-fill';
 import { checkIntegrity, type Problem } from '../../../src/lib/server/store/integrity';
-import { recover, wasCutOff } from '../../../src/lib/server/store/recover';
+import { openWhole } from '../../../src/lib/server/store/open-whole';
 import { contentHash } from '../content-hash';
 import { smallCatalogue } from '../small-catalogue';
 import { stepsOf } from './steps';
@@ -39,10 +39,7 @@ export async function statesOf(folder: string, rows: number): Promise<readonly S
 
 /** Opens a store as a start of the program does, with whatever its log still holds, and looks at all of it. */
 export async function opened(path: string): Promise<{ content: string; problems: readonly Problem[] }> {
-  const cutOff = wasCutOff(path);
-  const db = await openDatabase(path);
-  await migrate(db, packagePath(MIGRATIONS_FOLDER));
-  if (cutOff) await recover(db);
+  const db = await openWhole(path, packagePath(MIGRATIONS_FOLDER));
   const content = JSON.stringify(await contentHash(db));
   const problems = await checkIntegrity(db);
   await db.close();

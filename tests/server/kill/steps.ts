@@ -15,6 +15,7 @@ export interface Step {
 export function stepsOf(rows: number): readonly Step[] {
   const steps: Step[] = [
     stage(large(rows, 1)),
+    { name: 'restage 1', run: (db) => restageImport(db, 1, { absences: { '/': 'blank' } }, instant()) },
     commit(1),
     stage(manifold()),
     commit(2),

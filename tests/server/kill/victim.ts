@@ -5,9 +5,8 @@
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { openDatabase } from '../../../src/lib/server/db/connection';
-import { migrate } from '../../../src/lib/server/db/migrate';
 import { MIGRATIONS_FOLDER, packagePath } from '../../../src/lib/server/root';
+import { openWhole } from '../../../src/lib/server/store/open-whole';
 import { marked, markLine, OPENING, type Phase } from './marks';
 import type { Task } from './run-victim';
 import { stepsOf } from './steps';
@@ -22,8 +21,7 @@ function mark(step: number, phase: Phase): void {
 }
 
 mark(OPENING, 'begun');
-const db = await openDatabase(path);
-await migrate(db, packagePath(MIGRATIONS_FOLDER));
+const db = await openWhole(path, packagePath(MIGRATIONS_FOLDER));
 // With little room in the log, every commit is followed by a checkpoint of the database's own.
 if (threshold !== '') await db.read(`SET GLOBAL checkpoint_threshold = '${threshold}'`);
 mark(OPENING, 'ended');

@@ -1,28 +1,36 @@
-import { existsSync } from 'node:fs';
-import type { Database } from '../db/connection';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { number, optional, text } from '../db/columns';
+import type { Database, Row, Transaction } from '../db/connection';
 import { deriveAll } from './derive';
-import { FIGURE_TABLES } from './figures';
+import { FIGURE_TABLES, STAGED_TABLES, type StagedRows } from './figures';
 
 /**
- * Was the program cut off when it last had this file open? Closing takes DuckDB's log of writes away.
+ * Was the program cut off when it last had this file open, or at any time since it was last put right? Closing takes
+ * DuckDB's log of writes away, even where the start came no further than to replay it: so it is noted beside the file.
  * @param path of the database file, before it is opened
  */
-export function wasCutOff(path: string): boolean {
-  return existsSync(`${path}.wal`);
+export function notedCutOff(path: string): boolean {
+  if (existsSync(`${path}.wal`)) writeFileSync(noteOf(path), '', { flush: true });
+  return existsSync(noteOf(path));
 }
 
-/** Rows of the large tables that no transaction which came to its end can have left. */
+/** The store is whole: what was noted of it is void. */
+export function forgetCutOff(path: string): void {
+  rmSync(noteOf(path), { force: true });
+}
+
+function noteOf(path: string): string {
+  return `${path}.cut-off`;
+}
+
+/** Rows that no transaction which came to its end can have left: of imports whose row says that they have none. */
 const LEFTOVERS = [
-  ...FIGURE_TABLES.map(
+  ...STAGED_TABLES.map(
     (table) =>
       `DELETE FROM ${table} WHERE import NOT IN (SELECT number FROM import WHERE state <> 'discarded')`,
   ),
-  // Staged anew and cut off: the old rows and the new. The line is run again before anything of it is committed.
-  `CREATE OR REPLACE TEMP TABLE torn AS
-    SELECT number FROM import WHERE state = 'staged'
-      AND entry_count <> (SELECT count(*) FROM figure f WHERE f.import = import.number)`,
-  ...FIGURE_TABLES.map((table) => `DELETE FROM ${table} WHERE import IN (SELECT number FROM torn)`),
-  `UPDATE import SET entry_count = 0, catalogue_version = '-' WHERE number IN (SELECT number FROM torn)`,
+  `DELETE FROM staged_report WHERE import NOT IN (SELECT number FROM import WHERE state = 'staged')`,
+  `DELETE FROM report_entry WHERE import NOT IN (SELECT number FROM import WHERE state IN ('committed', 'undone'))`,
 ];
 
 /**
@@ -34,6 +42,55 @@ const LEFTOVERS = [
 export async function recover(db: Database): Promise<void> {
   await db.write(async (transaction) => {
     for (const statement of LEFTOVERS) await transaction.run(statement);
+    const staged = await transaction.read(
+      `SELECT number, staged_rows, entry_count FROM import WHERE state = 'staged'`,
+    );
+    const found = await rowsFound(transaction);
+    for (const row of staged) await recoverStaged(transaction, row, found);
     await deriveAll(transaction);
   });
+}
+
+/** Rows of every table and import, by `table number`. */
+async function rowsFound(transaction: Transaction): Promise<ReadonlyMap<string, number>> {
+  const counted = STAGED_TABLES.map(
+    (table) => `SELECT '${table}' AS name, import, count(*) AS rows FROM ${table} GROUP BY import`,
+  );
+  const rows = await transaction.read(counted.join(' UNION ALL '));
+  return new Map(rows.map((row) => [`${text(row, 'name')} ${number(row, 'import')}`, number(row, 'rows')]));
+}
+
+/** Rows of a staging anew or a commit that was cut off lie behind those of the staging that stands. */
+async function recoverStaged(
+  transaction: Transaction,
+  row: Row,
+  found: ReadonlyMap<string, number>,
+): Promise<void> {
+  const importNumber = number(row, 'number');
+  const foundIn = (table: (typeof STAGED_TABLES)[number]) => found.get(`${table} ${importNumber}`) ?? 0;
+  const kept = optional(text, row, 'staged_rows');
+  if (kept === undefined) {
+    if (foundIn('figure') !== number(row, 'entry_count')) await forgetStaged(transaction, importNumber);
+    return;
+  }
+  const counts = JSON.parse(kept) as StagedRows;
+  for (const table of STAGED_TABLES) {
+    if (foundIn(table) <= counts[table]) continue;
+    await transaction.run(
+      `DELETE FROM ${table} WHERE import = $importNumber AND rowid NOT IN
+        (SELECT rowid FROM ${table} WHERE import = $importNumber ORDER BY rowid LIMIT $rows)`,
+      { importNumber, rows: counts[table] },
+    );
+  }
+}
+
+/** Staged before its rows were counted: which are the old ones cannot be told, so the line is run again before a commit. */
+async function forgetStaged(transaction: Transaction, importNumber: number): Promise<void> {
+  for (const table of FIGURE_TABLES) {
+    await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
+  }
+  await transaction.run(
+    `UPDATE import SET entry_count = 0, catalogue_version = '-' WHERE number = $importNumber`,
+    { importNumber },
+  );
 }

@@ -2,6 +2,7 @@ import { absentCell, numberCell } from '../../domain/cell';
 import type { CellState, Circumstance, PackedEntries } from '../../import/pack';
 import type { Appended, Transaction } from '../db/connection';
 import { cellColumns } from '../db/rows';
+import type { FIGURE_TABLES, StagedRows } from './figures';
 
 /**
  * Takes the packed batches of one extract and writes them as the figures of an import, with what they share told once:
@@ -12,15 +13,22 @@ export class EntryStaging {
   #reporters = 0;
   #kinds = 0;
   #circumstances = 0;
+  #texts = 0;
 
   constructor(
     readonly transaction: Transaction,
     readonly importNumber: number,
   ) {}
 
-  /** So many entries were taken. */
-  get entries(): number {
-    return this.#ordinal;
+  /** How many rows were written of them, table by table. */
+  get rows(): Pick<StagedRows, (typeof FIGURE_TABLES)[number]> {
+    return {
+      figure: this.#ordinal,
+      figure_reporter: this.#reporters,
+      figure_kind: this.#kinds,
+      figure_circumstance: this.#circumstances,
+      figure_text: this.#texts,
+    };
   }
 
   async take(batch: PackedEntries): Promise<void> {
@@ -69,6 +77,7 @@ export class EntryStaging {
     this.#reporters += batch.reporters.length;
     this.#kinds += batch.kinds.length;
     this.#circumstances += batch.circumstances.length;
+    this.#texts += batch.texts.length;
   }
 
   /** Most batches name nothing new, and an appender for nothing costs as much as for a few. */

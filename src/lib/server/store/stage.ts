@@ -14,7 +14,7 @@ import { correctionFindings } from './corrections';
 import { createdBodies, formerCodes, withCreated } from './create';
 import { keepDecidedCells } from './decided-cells';
 import { meetStore, storeVersion } from './diff';
-import { dropFigures } from './figures';
+import { dropFigures, NO_FIGURES, type StagedRows } from './figures';
 import { importRows, readBytes, readImport, type ImportDetail } from './imports';
 import { EntryStaging } from './stage-entries';
 import { findingRows, reportRows } from './staged-rows';
@@ -186,7 +186,7 @@ async function keep(
   for (; next.done !== true; next = await reading.next()) await staging.take(next.value);
   const extract = next.value;
   if (!extract.sound) await dropFigures(transaction, importNumber);
-  const entries = extract.sound ? staging.entries : 0;
+  const figures = extract.sound ? staging.rows : NO_FIGURES;
   const { cells = {}, vanished = 'keep' } = decisions;
   await keepDecidedCells(transaction, importNumber, cells, extract.sentBack, { person, at });
   const { vanished: gone, ...diff } = await meetStore(transaction, importNumber);
@@ -198,11 +198,18 @@ async function keep(
   ];
   await transaction.append('staged_report', reportRows(importNumber, extract.reports));
   await transaction.append('finding', findingRows(importNumber, findings));
+  const rows: StagedRows = {
+    ...figures,
+    staged_report: extract.reports.length,
+    finding: findings.length,
+    sent_back: extract.sentBack.length,
+    cell_decision: Object.keys(cells).length,
+  };
   await transaction.run(
     `UPDATE import SET staged_at = CAST($at AS TIMESTAMP), format = $format,
       decisions = $decisions, mapping = $mapping,
       preview = $preview, row_count = $rows, entry_count = $entries, report_count = $reports,
-      catalogue_version = $catalogueVersion, store_version = $storeVersion, diff_new = $new,
+      staged_rows = $stagedRows, catalogue_version = $catalogueVersion, store_version = $storeVersion, diff_new = $new,
       diff_changed = $changed, diff_same = $same, diff_vanished = $gone, vanished = $vanished
     WHERE number = $importNumber`,
     {
@@ -213,7 +220,8 @@ async function keep(
       mapping: JSON.stringify(extract.mapping),
       preview: JSON.stringify(extract.preview),
       rows: extract.rows,
-      entries,
+      entries: figures.figure,
+      stagedRows: JSON.stringify(rows),
       reports: extract.reports.length,
       catalogueVersion: `${versionOf(catalogue)}:${await usedVersion(transaction, importNumber)}`,
       storeVersion: await storeVersion(transaction, importNumber),

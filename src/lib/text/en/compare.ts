@@ -108,6 +108,7 @@ export const compare: Texts['compare'] = {
   period: {
     year: 'full year',
     until: (month) => `until month ${Number(month)}`,
+    months: (months) => `months ${months.split('-').map(Number).join(' to ')}`,
     since: (year) => `cumulative since ${year}`,
     at: (date) => `at ${date}`,
   },

@@ -25,7 +25,7 @@ export const entry: Texts['entry'] = {
   passage: 'Place (section, page, paragraph)',
   qualifier: 'Qualifier',
   period: 'Period',
-  periodHint: 'Empty for the full year; or until-11, since-2016, at-2024-12-31',
+  periodHint: 'Empty for the full year; or until-11, months-07-12, since-2016, at-2024-12-31',
   subject: 'Subject',
   subjectHint: 'Empty for the agency itself; or the body that the figure is about',
   note: 'Note',

@@ -13,6 +13,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   zip: 'a compressed file that is no workbook',
   docx: 'a Word document (.docx)',
   xls: 'an old Excel or WPS file (.xls)',
+  rtf: 'an RTF document',
   pdf: 'a PDF',
   png: 'a picture',
   jpg: 'a picture',
@@ -70,7 +71,7 @@ const sentence: Texts['findings']['sentence'] = {
   'json-shape': (f) =>
     `Wrong JSON structure: got ${quoted(f.got)}, expected ${f.expected === 'keys' ? 'at most 5000 different keys' : f.expected.split('|').join(' or ')}.`,
   'encoding-assumed': (f) =>
-    `The file does not name its encoding and is not UTF-8; it was read as ${f.got.toUpperCase()}. If characters look wrong, choose another encoding.`,
+    `The file does not name its encoding and ${f.expected === '' ? 'is not UTF-8' : `may be ${f.expected.toUpperCase()} as well`}; it was read as ${f.got.toUpperCase()}. If characters look wrong, choose another encoding.`,
   'no-header': (f) =>
     `No header row was found (the first row is ${quoted(f.got)}); expected names of columns such as agency, year and indicator, or say which row it is.`,
   'no-agency-column': (f) =>
@@ -112,7 +113,7 @@ const sentence: Texts['findings']['sentence'] = {
     `${quoted(f.got)} is no known subject, expected an agency or a group such as all departments; kept as published, neither charted nor added up. Please check.`,
   'year-invalid': (f) => `${quoted(f.got)} is not a year${times(f.expected)}; expected one such as 2025.`,
   'period-invalid': (f) =>
-    `${quoted(f.got)} is not a known period, or not one of the row’s year; expected e.g. until-11 or since-2016.`,
+    `${quoted(f.got)} is not a known period, or not one of the row’s year; expected e.g. until-11, months-07-12 or since-2016. A single month might be that month alone or all until it.`,
   'date-invalid': (f) => `${quoted(f.got)} is not a date; expected one such as 2026-03-28.`,
   'word-unknown': (f) =>
     `${quoted(f.got)} is not a word known here; expected one of ${f.expected.split(' ').join(', ')}.`,

@@ -32,6 +32,7 @@ export const verification: Texts['verification'] = {
   },
   period: {
     until: (month) => `until-${month}`,
+    months: (months) => `months-${months}`,
     since: (year) => `since-${year}`,
     at: (date) => date,
   },

@@ -104,6 +104,8 @@ export const compare = {
   period: {
     year: '全年',
     until: (month: string) => `截至 ${Number(month)} 月`,
+    /** `07-12`. */
+    months: (months: string) => `${months.split('-').map(Number).join('—')} 月`,
     since: (year: string) => `自 ${year} 年累计`,
     at: (date: string) => `${date} 时点`,
   },

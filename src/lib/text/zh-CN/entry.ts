@@ -23,7 +23,7 @@ export const entry = {
   passage: '位置（章节、页、段）',
   qualifier: '限定',
   period: '时期',
-  periodHint: '全年可不填；如 截至11月、自2016年以来、2024-12-31',
+  periodHint: '全年可不填；如 截至11月、下半年、自2016年以来、2024-12-31',
   subject: '统计对象',
   subjectHint: '本机构可不填；如 区政府、部门镇街',
   note: '备注',

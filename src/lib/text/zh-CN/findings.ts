@@ -12,6 +12,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   zip: '压缩文件，不是工作簿',
   docx: 'Word 文档（.docx）',
   xls: '旧版 Excel / WPS 文件（.xls）',
+  rtf: 'RTF 文档',
   pdf: 'PDF',
   png: '图片',
   jpg: '图片',
@@ -67,7 +68,7 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
     `第 ${f.expected.split(' ')[0]} 个字符起的数 ${f.got} 超出一般程序能准确保存的范围（会变成 ${lastOf(f.expected)}），按文件所写读；请核对它在导出时是否已走样。`,
   'json-shape': (f) => `JSON 结构不对：得到 ${quoted(f.got)}，应为 ${shapes(f.expected)}。`,
   'encoding-assumed': (f) =>
-    `文件没有注明编码，不是 UTF-8，按 ${f.got.toUpperCase()} 读取；如有乱字请改选编码。`,
+    `文件没有注明编码，${f.expected === '' ? '不是 UTF-8' : `也可能是 ${f.expected.toUpperCase()}`}，按 ${f.got.toUpperCase()} 读取；如有乱字请改选编码。`,
   'no-header': (f) =>
     `没有找到表头行（首行是${quoted(f.got)}）；表头应含机构、年度、指标等列名，也可指定表头在第几行。`,
   'no-agency-column': (f) => `表头（${f.got}）里没有机构一列；请指定哪一列是机构，或整张表属于哪个机构。`,
@@ -102,7 +103,7 @@ const sentence: Readonly<Record<FindingCode, (f: Finding) => string>> = {
     `${quoted(f.got)}不是已知的统计对象，应是机构的名称，或“区政府”“部门镇街”之类；照录，不入图、不合计，请核对。`,
   'year-invalid': (f) => `${quoted(f.got)}不是年度${times(f.expected)}；应如 2025 或 2025年。`,
   'period-invalid': (f) =>
-    `${quoted(f.got)}不是可识别的时期，或与所属年度不符；应如“截至11月”“自2016年以来”。`,
+    `${quoted(f.got)}不是可识别的时期，或与所属年度不符；应如“截至11月”“上半年”“7-12月”“自2016年以来”；只写一个月分不清是当月还是截至当月。`,
   'date-invalid': (f) => `${quoted(f.got)}不是日期；应如 2026-03-28。`,
   'word-unknown': (f) => `${quoted(f.got)}不是可用的词；应为 ${f.expected.split(' ').join('、')} 之一。`,
   'value-unreadable': (f) =>

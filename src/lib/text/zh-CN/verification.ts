@@ -31,6 +31,7 @@ export const verification = {
   },
   period: {
     until: (month: string) => `截至${Number(month)}月`,
+    months: (months: string) => `${months.split('-').map(Number).join('-')}月`,
     since: (year: string) => `自${year}年以来`,
     at: (date: string) => date,
   },
