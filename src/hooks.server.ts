@@ -24,6 +24,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.settings = readSettings();
   event.locals.today = localDate(new Date());
   const response = await resolve(event, {
+    // A page shows what it has before its scripts are asked for: they would share the line with it.
+    preload: ({ type }) => type !== 'js',
     transformPageChunk: ({ html }) =>
       html.replace('%zhunsheng.lang%', preferences.locale).replace('%zhunsheng.theme%', preferences.theme),
   });

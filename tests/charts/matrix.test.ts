@@ -104,6 +104,14 @@ describe('pointing at a cell', () => {
   });
 });
 
+test('five shades are drawn as five, each once for all its cells', () => {
+  const svg = drawChart(years, { width: 960, locale: 'zh-CN' });
+  const opacities = [...svg.matchAll(/fill-opacity="([^"]+)"/g)].map(([, opacity]) => opacity);
+  expect(new Set(opacities)).toEqual(new Set(['0.05', '0.11', '0.18', '0.26', '0.35']));
+  // One path of the cells and one of the key's swatch; a provisional cell has a frame and a path of its own.
+  expect(opacities.filter((one) => one === '0.05')).toHaveLength(2);
+});
+
 test('hatching stays within its box', () => {
   const path = hatchPath({ x: 10, y: 20, width: 30, height: 8 }, 5);
   const numbers = [...path.matchAll(/[ML](\S+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);

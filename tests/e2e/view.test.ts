@@ -75,6 +75,8 @@ describe('an address', () => {
     ]) {
       expect(note).toContain(part);
     }
+    // What is shown instead is called by its name, which the offer knows.
+    expect(note).toContain('indicator = unheard（未识别，现显示：理论学习中心组学法）');
     expect(await page.locator('figure svg').count()).toBeGreaterThan(0);
   });
 
@@ -129,7 +131,7 @@ test('language and theme are kept, and work without JavaScript', async ({ open }
 test('a view is downloaded with its events and source files, and one of two years with its change', async ({
   page,
 }) => {
-  const query = '?kind=change&indicator=litigation-new&group=enforcement&years=2019-2025';
+  const query = '?kind=change&indicator=reconsideration-respondent&group=enforcement&years=2019-2025';
   const linesOf = async (part: string) =>
     (await (await page.request.get(`/compare.csv${query}${part}`)).text())
       .replace('\ufeff', '')
@@ -150,4 +152,18 @@ test('a view is downloaded with its events and source files, and one of two year
   expect(files.length).toBeGreaterThan(0);
   expect(json.events).toEqual([]);
   expect((await page.request.get(`/compare.csv${query}&part=pictures`)).status()).toBe(404);
+});
+
+test('what the pickers offer comes apart from the page, and once until something is written', async ({
+  page,
+}) => {
+  const offer = '/compare/offer?district=demo';
+  const first = await page.request.get(offer);
+  expect(await first.text()).toContain('cheng shi guan li ju');
+  const { etag = '' } = first.headers();
+  expect((await page.request.get(offer, { headers: { 'if-none-match': etag } })).status()).toBe(304);
+  expect((await page.request.get('/compare/offer?district=atlantis')).status()).toBe(404);
+  const html = await (await page.request.get(TREND)).text();
+  expect(html).not.toContain('cheng shi guan li ju');
+  expect(html).not.toContain('modulepreload');
 });

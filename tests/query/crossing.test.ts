@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Crossing } from '../../src/lib/query/crossing';
+import { Crossing, Later } from '../../src/lib/query/crossing';
 import { pack, unpack } from '../../src/lib/query/packed';
 import { EXAMPLES } from '../charts/examples';
 
@@ -56,4 +56,12 @@ describe('what crosses', () => {
     expect(packed).toEqual({ n: 2, k: ['year', 'known'], v: [{ p: [2020, 2021] }, { n: 2, c: true }] });
     expect(unpack(packed)).toHaveLength(2);
   });
+});
+
+test('what can wait is there on the server, and yet to be fetched in the browser', () => {
+  expect(new Later([1]).here).toEqual([1]);
+  expect(new Later([1]).value).toEqual([1]);
+  const crossed = new Later<number[]>();
+  expect(crossed.here).toBeUndefined();
+  expect(() => crossed.value).toThrow(/server/);
 });

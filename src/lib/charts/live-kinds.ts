@@ -8,7 +8,10 @@ import type { Texts } from '../text/zh-CN';
 import { changeTooltip } from './change-tooltip';
 import { partsTooltip } from './parts-tooltip';
 import { facetsTooltip, matrixTooltip, scatterTooltip, wordsOf } from './kind-tooltips';
+import { matrixHits } from './matrix-hits';
+import type { ChartSeries } from './option';
 import type { Picked } from './picked';
+import type { ChartInput } from './registry';
 import { rankTooltip, trendTooltip, type Tooltip } from './tooltip';
 
 /** The part of ECharts' tooltip parameters that we read. */
@@ -34,6 +37,8 @@ interface LiveKind {
   ) => Tooltip | undefined;
   /** What a click means; undefined where it was on nothing. */
   readonly picked: (comparison: Comparison, event: ECElementEvent) => Picked | undefined;
+  /** Series that are there to be pointed at alone, over a picture that is silent. */
+  readonly hits?: (input: ChartInput) => ChartSeries[];
 }
 
 export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
@@ -84,6 +89,7 @@ export const LIVE_KINDS: Readonly<Record<ViewKind, LiveKind>> = {
   matrix: {
     trigger: 'item',
     pointer: false,
+    hits: matrixHits,
     tooltip: (comparison, { name }, texts, locale) => matrixTooltip(comparison, name ?? '', texts, locale),
     picked: (comparison, event) => {
       const [agency, column] = wordsOf(event.name);

@@ -131,7 +131,7 @@ function liveOption(
   const drawn = chartOption(given);
   const option = pointed === undefined ? drawn : emphasised(drawn, given, pointed);
   const kind = LIVE_KINDS[comparison.view.kind];
-  const series = [option.series ?? []].flat().map((one) => {
+  const series = [...[option.series ?? []].flat(), ...(kind.hits?.(given) ?? [])].map((one) => {
     const told = String(one.id).startsWith('agency:') || one.id === 'rank' || one.id === 'median';
     return told && moving ? { ...one, animation: true, animationDurationUpdate: MOTION } : one;
   });

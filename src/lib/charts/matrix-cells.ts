@@ -1,201 +1,157 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import { SHADES, type MatrixCell } from '../domain/matrix';
 import { warmFill } from './fills';
-import type { Box } from './geometry';
 import { hatchPath } from './hatch';
-import { swatchWidth } from './matrix-legend';
-import { cellText, type MatrixLayout } from './matrix-layout';
+import type { MatrixLayout } from './matrix-layout';
+import { cellTiles, legendTiles, type Tile } from './matrix-tiles';
 import type { ChartInput } from './registry';
 
 /** How much of the ink, or of the warm colour, lies on the paper, from the palest fifth to the darkest. */
 const INK = [0.05, 0.11, 0.18, 0.26, 0.35] as const;
 const WARM = [0.06, 0.14, 0.23, 0.33, 0.44] as const;
 
-interface Style {
-  readonly fill: string;
-  readonly fillOpacity?: number;
-  readonly stroke?: string;
-  readonly lineWidth?: number;
-  readonly lineDash?: number[];
-}
+/** What is drawn, as ECharts takes it from `renderItem`. */
+type Shape = Record<string, unknown> & { readonly type: 'path' | 'text' };
 
-/** A box to draw: shaded, hatched or framed, with a word in it. */
-interface Tile {
-  readonly name: string;
-  readonly box: Box;
-  readonly tone: 'ink' | 'warm';
-  readonly shade: number | undefined;
-  readonly absent: boolean;
-  readonly frame: 'none' | 'solid' | 'dashed';
-  readonly text: string;
-  /** Right edge of a figure; the middle of a sign. */
-  readonly textX: number;
-  readonly bold: boolean;
-}
-
-/** The name that a cell bears in the live chart: whose and which column. */
-export function cellName(agency: string, column: string): string {
-  return `${agency} ${column}`;
-}
-
-/** All cells as one series in px: it needs no axes, and one series is a fifth of the bytes of many. */
+/**
+ * All cells in px: they need no axes. Thousands of boxes of one shade are one path, and the figures of a column one
+ * text of as many lines, since a shape for each would take a server four times as long and a page four times the
+ * bytes. What answers to the pointer is laid over them in the browser, see `matrixHits`.
+ */
 export function matrixSeries(input: ChartInput, plan: MatrixLayout): CustomSeriesOption[] {
-  const cells = plan.matrix.rows.flatMap((row, at) =>
-    row.cells.flatMap((cell, index) =>
-      cell.point.exists ? [tileOf(input, plan, cell, at, index, row.agency.code, row.highlighted)] : [],
-    ),
-  );
+  const cells = cellTiles(plan, input.texts);
   const swatches = legendTiles(plan);
-  return [series(input, plan, 'matrix', cells, false), series(input, plan, 'matrix-key', swatches, true)];
+  return [
+    series('matrix-ground', [...grounds(input, cells), ...dots(input, cells), ...hatching(input, cells)]),
+    series('matrix-words', [...figures(input, plan, cells), ...signs(input, plan, cells)]),
+    series('matrix-key', [
+      ...grounds(input, swatches),
+      ...dots(input, swatches),
+      ...hatching(input, swatches),
+      ...signs(input, plan, swatches),
+    ]),
+  ];
 }
 
-function series(
-  { look }: ChartInput,
-  { layout }: MatrixLayout,
-  id: string,
-  tiles: readonly Tile[],
-  silent: boolean,
-): CustomSeriesOption {
-  const { colour, patterned } = look;
+function series(id: string, shapes: readonly Shape[]): CustomSeriesOption {
   return {
     type: 'custom',
     id,
     coordinateSystem: 'none',
-    silent,
+    silent: true,
     animation: false,
-    cursor: 'pointer',
-    data: tiles.map((tile, index) => ({ name: tile.name, value: index })),
-    renderItem: ({ dataIndex }) => {
-      const tile = tiles[dataIndex];
-      if (tile === undefined) return null;
+    data: shapes.map((_, index) => index),
+    renderItem: ({ dataIndex }) => (shapes[dataIndex] ?? null),
+  };
+}
+
+/** Boxes that look alike, as one path each. */
+function grounds({ look: { colour } }: ChartInput, tiles: readonly Tile[]): Shape[] {
+  return [...grouped(tiles, ({ tone, shade, frame }) => `${tone} ${shade} ${frame}`).values()].map(
+    (alike) => {
+      const [{ tone, shade, frame } = { tone: 'ink', shade: undefined, frame: 'none' }] = alike;
+      const warm = tone === 'warm';
+      const filled =
+        shade === undefined
+          ? { fill: colour.paper }
+          : { fill: warm ? colour.accent : colour.ink, fillOpacity: (warm ? WARM : INK)[shade] ?? 0 };
+      const edge = frame === 'none' ? {} : { stroke: colour.faint, lineWidth: 1 };
       return {
-        type: 'group' as const,
-        children: [
-          {
-            type: 'rect' as const,
-            shape: inset(tile.box, tile.frame === 'none' ? 0 : 0.5),
-            style: surface(tile),
-          },
-          ...(isDotted(tile) ? [dots(tile)] : []),
-          ...(tile.absent ? [hatching(tile)] : []),
-          ...(tile.text === '' ? [] : [words(tile)]),
-        ],
+        type: 'path' as const,
+        shape: { pathData: alike.map((tile) => boxPath(tile, frame === 'none' ? 0 : 0.5)).join('') },
+        style: { ...filled, ...edge, ...(frame === 'dashed' ? { lineDash: [3, 2] } : {}) },
       };
     },
-  };
+  );
+}
 
-  function surface({ shade, tone, frame }: Tile): Style {
-    const warm = tone === 'warm';
-    const filled =
-      shade === undefined
-        ? { fill: colour.paper }
-        : { fill: warm ? colour.accent : colour.ink, fillOpacity: (warm ? WARM : INK)[shade] ?? 0 };
-    if (frame === 'none') return filled;
+/** A reader who asks for patterns need not tell the two tones by their colour: the warm one is dotted. */
+function dots({ look }: ChartInput, tiles: readonly Tile[]): Shape[] {
+  if (look.patterned !== true) return [];
+  const warm = tiles.filter(isWarm);
+  return [...grouped(warm, ({ shade }) => String(shade)).values()].map((alike) => ({
+    type: 'path' as const,
+    shape: { pathData: alike.map((tile) => boxPath(tile, 0)).join('') },
+    style: { fill: warmFill(look), opacity: 0.25 + (WARM[alike[0]?.shade ?? 0] ?? 0) },
+  }));
+}
+
+function isWarm({ tone, shade }: Tile): boolean {
+  return tone === 'warm' && shade !== undefined;
+}
+
+function hatching({ look }: ChartInput, tiles: readonly Tile[]): Shape[] {
+  const absent = tiles.filter((tile) => tile.absent);
+  if (absent.length === 0) return [];
+  return [
+    {
+      type: 'path' as const,
+      shape: { pathData: absent.map(({ box }) => hatchPath(box)).join('') },
+      style: { fill: 'none', stroke: look.colour.context, lineWidth: 1 },
+    },
+  ];
+}
+
+/** The figures of a column, one a line; those of highlighted agencies apart, since they are bold. */
+function figures({ look }: ChartInput, plan: MatrixLayout, tiles: readonly Tile[]): Shape[] {
+  const numbers = tiles.filter((tile) => !tile.absent && tile.text !== '');
+  return [...grouped(numbers, ({ column, bold }) => `${column} ${bold}`).values()].map((alike) => {
+    const lines = new Map(alike.map((tile) => [tile.row, tile.text]));
+    const [first] = alike;
+    const from = Math.min(...lines.keys());
+    const count = Math.max(...lines.keys()) - from + 1;
+    const dotted = look.patterned === true && alike.some(isWarm);
     return {
-      ...filled,
-      stroke: colour.faint,
-      lineWidth: 1,
-      ...(frame === 'dashed' ? { lineDash: [3, 2] } : {}),
+      type: 'text' as const,
+      x: first?.textX ?? 0,
+      // A line is as high as a row, and its text in the middle of the cell.
+      y: plan.top + from * plan.rowHeight + plan.cellTop + (plan.cellHeight - plan.rowHeight) / 2,
+      style: {
+        text: Array.from({ length: count }, (_, index) => lines.get(from + index) ?? '').join('\n'),
+        fill: look.colour.ink,
+        fontSize: plan.layout.small,
+        fontFamily: look.sans,
+        fontWeight: first?.bold === true ? 600 : 400,
+        lineHeight: plan.rowHeight,
+        align: 'right',
+        verticalAlign: 'top',
+        ...(dotted ? { stroke: look.colour.paper, lineWidth: 4 } : {}),
+      },
     };
-  }
+  });
+}
 
-  /** A reader who asks for patterns need not tell the two tones by their colour. */
-  function isDotted({ tone, shade }: Tile): boolean {
-    return patterned === true && tone === 'warm' && shade !== undefined;
-  }
-
-  function dots({ box, shade = 0 }: Tile) {
-    const style = { fill: warmFill(look) as never, opacity: 0.25 + (WARM[shade] ?? 0) };
-    return { type: 'rect' as const, shape: box, style };
-  }
-
-  function hatching({ box }: Tile) {
-    const style: Style = { fill: 'none', stroke: colour.context, lineWidth: 1 };
-    return { type: 'path' as const, shape: { pathData: hatchPath(box) }, style };
-  }
-
-  function words(tile: Tile) {
-    const { text, textX, box, absent, bold } = tile;
-    return {
+/** Why there is no figure, on the hatching. */
+function signs({ look }: ChartInput, { layout }: MatrixLayout, tiles: readonly Tile[]): Shape[] {
+  return tiles
+    .filter((tile) => tile.absent && tile.text !== '')
+    .map(({ text, textX, box }) => ({
       type: 'text' as const,
       x: textX,
       y: box.y + box.height / 2,
       style: {
         text,
-        fill: absent ? colour.soft : colour.ink,
+        fill: look.colour.soft,
         fontSize: layout.small,
         fontFamily: look.sans,
-        fontWeight: bold ? 600 : 400,
-        align: absent ? ('center' as const) : ('right' as const),
-        verticalAlign: 'middle' as const,
-        ...(absent || isDotted(tile) ? { stroke: colour.paper, lineWidth: 4 } : {}),
+        align: 'center',
+        verticalAlign: 'middle',
+        stroke: look.colour.paper,
+        lineWidth: 4,
       },
-    };
-  }
-}
-
-function tileOf(
-  { texts }: ChartInput,
-  plan: MatrixLayout,
-  cell: MatrixCell,
-  row: number,
-  column: number,
-  agency: string,
-  bold: boolean,
-): Tile {
-  const { columnWidth, rowHeight, cellHeight, figureWidth } = plan;
-  const x = Math.round(plan.left + column * columnWidth);
-  const right = Math.round(plan.left + (column + 1) * columnWidth);
-  const box = { x, y: plan.top + row * rowHeight + plan.cellTop, width: right - x - 1, height: cellHeight };
-  const { point } = cell;
-  const absent = point.cell.kind === 'absent';
-  const provisional = point.cell.kind === 'number' && point.cell.marks.includes('provisional');
-  const middle = x + box.width / 2;
-  return {
-    name: cellName(agency, cell.column.key),
-    box,
-    tone: cell.column.tone,
-    shade: cell.shade,
-    absent,
-    frame: provisional ? 'dashed' : point.small && !absent ? 'solid' : 'none',
-    text: cellText(cell, texts),
-    textX: absent ? middle : middle + figureWidth / 2,
-    bold: bold && !absent,
-  };
-}
-
-/** The swatches before the words of the key. */
-function legendTiles({ legend, layout, cellHeight }: MatrixLayout): Tile[] {
-  const height = Math.min(cellHeight, Math.round(layout.small * 1.3));
-  return legend.places.flatMap(({ item, x, lines }): Tile[] => {
-    const middle = lines[0]?.y ?? 0;
-    const box = (at: number, width: number) => ({ x: at, y: middle - height / 2, width, height });
-    const blank = { name: item.id, absent: false, frame: 'none', text: '', textX: 0, bold: false } as const;
-    if (item.id.startsWith('absent-')) {
-      return [
-        {
-          ...blank,
-          box: box(x, item.sign),
-          tone: 'ink',
-          shade: undefined,
-          absent: true,
-          text: item.inside ?? '',
-          textX: x + item.sign / 2,
-        },
-      ];
-    }
-    if (!item.id.startsWith('ramp-')) return [];
-    const tone = item.id === 'ramp-ink' ? 'ink' : 'warm';
-    const width = swatchWidth(layout);
-    return Array.from({ length: SHADES }, (_, shade) => ({
-      ...blank,
-      box: box(x + shade * width, width - 1),
-      tone,
-      shade,
     }));
-  });
 }
 
-function inset({ x, y, width, height }: Box, by: number): Box {
-  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+function boxPath({ box: { x, y, width, height } }: Tile, by: number): string {
+  return `M${x + by} ${y + by}h${width - 2 * by}v${height - 2 * by}h${2 * by - width}z`;
+}
+
+function grouped(tiles: readonly Tile[], keyOf: (tile: Tile) => string): Map<string, Tile[]> {
+  const groups = new Map<string, Tile[]>();
+  for (const tile of tiles) {
+    const key = keyOf(tile);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [tile]);
+    else group.push(tile);
+  }
+  return groups;
 }

@@ -8,7 +8,7 @@ import { panelsOf } from '../domain/panels';
 import { rankingOf } from '../domain/ranking';
 import { stackingOf } from '../domain/stacking';
 import type { ViewKind } from '../domain/view';
-import { cellName } from './matrix-cells';
+import { cellName } from './matrix-tiles';
 import type { Picked } from './picked';
 
 /** Where in the picture: a value of an axis, or the item of that name in the series of that id. */

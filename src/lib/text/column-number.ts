@@ -26,6 +26,7 @@ export function exactTitle(
   measure: Measure,
   texts: Numbers,
 ): string | undefined {
+  if (texts.numbers.large.length === 0) return undefined;
   const exact = formatColumn(value, indicator, measure, IN_FIGURES);
   return formatColumn(value, indicator, measure, texts) === exact ? undefined : exact;
 }

@@ -17,8 +17,8 @@ import type { PageServerLoad } from './$types';
 const COLUMNS = ['agency', 'change', 'rank', 'value', 'gained', 'difference', 'percent', 'rest'];
 
 export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest }) => {
-  const { scope, offer: crossing } = await parent();
-  const offer = crossing.value;
+  const { scope, offered } = await parent();
+  const offer = offered.value;
   const { view, ignored, ...read } = await readComparison(
     locals.database,
     scope.district,
