@@ -40,7 +40,7 @@ function series(id: string, shapes: readonly Shape[]): CustomSeriesOption {
     silent: true,
     animation: false,
     data: shapes.map((_, index) => index),
-    renderItem: ({ dataIndex }) => (shapes[dataIndex] ?? null),
+    renderItem: ({ dataIndex }) => shapes[dataIndex] ?? null,
   };
 }
 
