@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HUES } from '../../src/lib/domain/agency';
+import * as look from '../../src/lib/charts/look';
 import { CHART_ROLES, CHART_TOKENS, chartTokensCss, SCREEN, type ChartRole } from '../../src/lib/charts/look';
 import { contrast, DEFICIENCIES, difference, type Deficiency } from './colour-vision';
 
@@ -56,6 +57,13 @@ describe.each(themes)('the %s look', (_, tokens) => {
   });
 });
 
+test('every palette that is made here is among those checked above', () => {
+  const palettes = Object.entries(look).filter(([, value]) => isPalette(value));
+  const checked: readonly unknown[] = Object.values(CHART_TOKENS);
+  expect(palettes.length).toBeGreaterThan(2);
+  expect(palettes.filter(([, value]) => !checked.includes(value)).map(([name]) => name)).toEqual([]);
+});
+
 test('every role is a custom property with the light colour to fall back on', () => {
   for (const role of CHART_ROLES) {
     expect(SCREEN.colour[role]).toBe(`var(--chart-${role}, ${CHART_TOKENS.light[role]})`);
@@ -66,6 +74,15 @@ test('the stylesheet in ui is the one that is written here', () => {
   const path = new URL('../../src/lib/ui/chart-tokens.css', import.meta.url);
   expect(readFileSync(path, 'utf8')).toBe(chartTokensCss());
 });
+
+/** All roles, each with a colour of its own. */
+function isPalette(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    CHART_ROLES.every((role) => String((value as Record<string, unknown>)[role]).startsWith('#'))
+  );
+}
 
 function labelOf(hue: ChartRole): ChartRole {
   return hue.replace('hue', 'label') as ChartRole;

@@ -179,6 +179,8 @@ test.each([
   ['better-low', -5, 'better'],
   ['better-low', 5, 'worse'],
   ['better-low', 0, undefined],
+  ['better-low', 0.04, undefined],
+  ['better-high', -0.06, 'worse'],
 ] as const)('of a %s indicator %d is %s', (direction, change, turn) => {
   expect(turnOf(indicator('x', { direction }), change)).toBe(turn);
 });

@@ -64,18 +64,19 @@ function grounds({ look: { colour } }: ChartInput, tiles: readonly Tile[]): Shap
   );
 }
 
-/** A reader who asks for patterns need not tell the two tones by their colour. */
-function isDotted({ look: { patterned } }: ChartInput, { tone, shade }: Tile): boolean {
-  return patterned === true && tone === 'warm' && shade !== undefined;
-}
-
-function dots(input: ChartInput, tiles: readonly Tile[]): Shape[] {
-  const dotted = tiles.filter((tile) => isDotted(input, tile));
-  return [...grouped(dotted, ({ shade }) => String(shade)).entries()].map(([shade, alike]) => ({
+/** A reader who asks for patterns need not tell the two tones by their colour: the warm one is dotted. */
+function dots({ look }: ChartInput, tiles: readonly Tile[]): Shape[] {
+  if (look.patterned !== true) return [];
+  const warm = tiles.filter(isWarm);
+  return [...grouped(warm, ({ shade }) => String(shade)).values()].map((alike) => ({
     type: 'path' as const,
     shape: { pathData: alike.map((tile) => boxPath(tile, 0)).join('') },
-    style: { fill: warmFill(input.look), opacity: 0.25 + (WARM[Number(shade)] ?? 0) },
+    style: { fill: warmFill(look), opacity: 0.25 + (WARM[alike[0]?.shade ?? 0] ?? 0) },
   }));
+}
+
+function isWarm({ tone, shade }: Tile): boolean {
+  return tone === 'warm' && shade !== undefined;
 }
 
 function hatching({ look }: ChartInput, tiles: readonly Tile[]): Shape[] {
@@ -91,15 +92,14 @@ function hatching({ look }: ChartInput, tiles: readonly Tile[]): Shape[] {
 }
 
 /** The figures of a column, one a line; those of highlighted agencies apart, since they are bold. */
-function figures(input: ChartInput, plan: MatrixLayout, tiles: readonly Tile[]): Shape[] {
-  const { look } = input;
+function figures({ look }: ChartInput, plan: MatrixLayout, tiles: readonly Tile[]): Shape[] {
   const numbers = tiles.filter((tile) => !tile.absent && tile.text !== '');
-  const keyOf = (tile: Tile) => `${tile.column} ${tile.bold} ${isDotted(input, tile)}`;
-  return [...grouped(numbers, keyOf).values()].map((alike) => {
+  return [...grouped(numbers, ({ column, bold }) => `${column} ${bold}`).values()].map((alike) => {
     const lines = new Map(alike.map((tile) => [tile.row, tile.text]));
     const [first] = alike;
     const from = Math.min(...lines.keys());
     const count = Math.max(...lines.keys()) - from + 1;
+    const dotted = look.patterned === true && alike.some(isWarm);
     return {
       type: 'text' as const,
       x: first?.textX ?? 0,
@@ -114,7 +114,7 @@ function figures(input: ChartInput, plan: MatrixLayout, tiles: readonly Tile[]):
         lineHeight: plan.rowHeight,
         align: 'right',
         verticalAlign: 'top',
-        ...(first !== undefined && isDotted(input, first) ? { stroke: look.colour.paper, lineWidth: 4 } : {}),
+        ...(dotted ? { stroke: look.colour.paper, lineWidth: 4 } : {}),
       },
     };
   });

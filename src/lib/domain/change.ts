@@ -64,9 +64,12 @@ export function changesOf(comparison: Comparison): Changes {
   };
 }
 
-/** What a change means of an indicator that has a direction; undefined where it has none, or nothing changed. */
+/** In points: less is written as 0.0, and nobody could see what was better. */
+const LEAST_TURN = 0.05;
+
+/** What a change means of an indicator that has a direction; undefined where it has none, or nothing to see changed. */
 export function turnOf(indicator: Indicator, change: number): 'better' | 'worse' | undefined {
-  if (indicator.direction === 'neutral' || change === 0) return undefined;
+  if (indicator.direction === 'neutral' || Math.abs(change) < LEAST_TURN) return undefined;
   return change > 0 === (indicator.direction === 'better-high') ? 'better' : 'worse';
 }
 
