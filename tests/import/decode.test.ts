@@ -65,21 +65,22 @@ describe('bytes to text', () => {
       '<?xml version="1.0"?><Workbook>',
       'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n',
       'From: <Saved by a browser>\r\nSubject: 报表\r\nMIME-Version: 1.0\r\n',
-    ].map((page) => [`a page called .xls: ${page.slice(0, 20)}`, utf8(page), PAGE_REFUSED] as const),
+    ].map((page): [string, Uint8Array, unknown] => [
+      `a page called .xls: ${page.slice(0, 20)}`,
+      utf8(page),
+      PAGE_REFUSED,
+    ]),
     ['a page in GB18030', gb18030('<head><meta charset=gb2312></head><td>机构'), PAGE_REFUSED],
     ['a document called .xls', utf8('{\\rtf1\\ansi'), { findings: ['error file-format-unknown rtf'] }],
     ...[
       [0x09, 0x00, 0x04, 0x00],
       [0x09, 0x02, 0x06, 0x00],
       [0x09, 0x04, 0x06, 0x00],
-    ].map(
-      (start) =>
-        [
-          'a workbook before Excel 97',
-          join(start, [0, 0, 0x10]),
-          { findings: ['error file-format-unknown xls'] },
-        ] as const,
-    ),
+    ].map((start): [string, Uint8Array, unknown] => [
+      'a workbook before Excel 97',
+      join(start, [0, 0, 0x10]),
+      { findings: ['error file-format-unknown xls'] },
+    ]),
     [
       'a text that begins with a sign',
       utf8('<10件,1\n<b,2\n'),
