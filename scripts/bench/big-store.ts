@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../src/lib/server/db/connection';
-import { number } from '../../src/lib/server/db/columns';
+import { number, text } from '../../src/lib/server/db/columns';
 import { openStore } from '../../src/lib/server/database';
 
 /** The size that the product promises to be quick at: agencies × years × indicators of one district. */
@@ -31,6 +31,33 @@ export async function buildStore(folder: string, cells: number): Promise<number>
   } finally {
     await db.close();
   }
+}
+
+/**
+ * A store with the bench's district and its agencies, that holds no cell yet: what imports are brought into.
+ * @returns names of its indicators that are counts, in their order
+ */
+export async function buildEmptyStore(folder: string): Promise<string[]> {
+  const db = await openStore({ dataFolder: folder });
+  try {
+    await db.write((transaction) => addDistrict(transaction, 0));
+    return await countNames(db);
+  } finally {
+    await db.close();
+  }
+}
+
+/** Names of indicators that are counts, as an extract may call them; those with cells in a store of full size first. */
+export async function countNames(db: Database): Promise<string[]> {
+  const rows = await db.read(
+    `SELECT name FROM indicator WHERE value_type = 'count' AND numerator IS NULL ORDER BY headline DESC, ordinal`,
+  );
+  return rows.map((row) => text(row, 'name'));
+}
+
+/** What an extract calls an agency of the bench's district. */
+export function agencyName(index: number): string {
+  return `Sample agency ${index}`;
 }
 
 async function addIndicators(transaction: Transaction): Promise<void> {

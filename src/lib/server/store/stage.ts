@@ -184,6 +184,7 @@ async function keep(
   const staging = new EntryStaging(transaction, importNumber);
   let next = await reading.next();
   for (; next.done !== true; next = await reading.next()) await staging.take(next.value);
+  await staging.finish();
   const extract = next.value;
   if (!extract.sound) await dropFigures(transaction, importNumber);
   const entries = extract.sound ? staging.entries : 0;
