@@ -13,9 +13,10 @@ import { checkAgainstStore } from './checks/against-store';
 import { correctionFindings } from './corrections';
 import { createdBodies, formerCodes, withCreated } from './create';
 import { keepDecidedCells } from './decided-cells';
-import { meetStore, storeVersion } from './diff';
+import { storeVersion } from './diff-query';
 import { dropFigures } from './figures';
 import { importRows, readBytes, readImport, type ImportDetail } from './imports';
+import { meetStore } from './met';
 import { EntryStaging } from './stage-entries';
 import { findingRows, reportRows } from './staged-rows';
 
