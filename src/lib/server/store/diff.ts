@@ -43,20 +43,25 @@ export interface DiffPart {
   readonly counts: DiffCounts;
 }
 
-/** The same counts agency by agency or indicator by indicator, in the order of their codes. */
-export async function diffBy(
+/** The counts agency by agency and indicator by indicator, each in the order of their codes. */
+export async function diffParts(
   db: Reader,
   importNumber: number,
-  part: 'agency' | 'indicator',
-): Promise<DiffPart[]> {
+): Promise<{ readonly byAgency: DiffPart[]; readonly byIndicator: DiffPart[] }> {
   const rows = await db.read(
-    `${await diffFor(db, importNumber)} SELECT ${part} AS code, status, count(*) AS figures FROM diff GROUP BY ALL ORDER BY code`,
+    `${await diffFor(db, importNumber)} SELECT agency, indicator, status, count(*) AS figures FROM diff
+    GROUP BY GROUPING SETS ((agency, status), (indicator, status)) ORDER BY agency, indicator`,
     { importNumber },
   );
+  return { byAgency: partsBy(rows, 'agency'), byIndicator: partsBy(rows, 'indicator') };
+}
+
+/** Rows of the one grouping have no value in the other's column. */
+function partsBy(rows: readonly Row[], part: 'agency' | 'indicator'): DiffPart[] {
   const byCode = new Map<string, Row[]>();
   for (const row of rows) {
-    const code = text(row, 'code');
-    byCode.set(code, [...(byCode.get(code) ?? []), row]);
+    const code = optional(text, row, part);
+    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), row]);
   }
   return [...byCode].map(([code, own]) => ({ code, counts: countsOf(own) }));
 }

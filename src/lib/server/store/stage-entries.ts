@@ -29,7 +29,7 @@ export class EntryStaging {
   }
 
   async take(batch: PackedEntries): Promise<void> {
-    const { transaction, importNumber } = this;
+    const { importNumber } = this;
     const first = this.#ordinal + 1;
     await this.#append(
       'figure_reporter',
@@ -94,7 +94,10 @@ export class EntryStaging {
   }
 }
 
-function joined<Numbers extends Int32Array | Float64Array>(into: Numbers, parts: readonly Numbers[]): Numbers {
+function joined<Numbers extends Int32Array | Float64Array>(
+  into: Numbers,
+  parts: readonly Numbers[],
+): Numbers {
   let at = 0;
   for (const part of parts) {
     into.set(part, at);
