@@ -97,7 +97,7 @@ async function addCells(transaction: Transaction, indicators: number): Promise<v
     SELECT a.code AS agency, 'self' AS subject, y::INTEGER AS year, 'year' AS period, i.code AS indicator,
       'number' AS kind, ((hash(a.code, i.code) % 90) + (hash(a.code, i.code, y) % 40))::DOUBLE AS value,
       'exact' AS precision, false AS provisional, false AS restated, false AS doubtful, false AS confirmed,
-      1 AS entry
+      row_number() OVER () AS entry
     FROM (SELECT code, ordinal FROM indicator ORDER BY headline DESC, ordinal LIMIT $indicators) i,
       (SELECT code, district, ordinal FROM agency WHERE starts_with(district, 'bench-')) a,
       range($from::BIGINT, $to::BIGINT + 1) t(y)

@@ -77,7 +77,9 @@ export async function diffFor(db: Reader, importNumber: number): Promise<string>
 ), answered AS (
   ${any ? ANSWERED_STAGED : NONE}
 ), diff AS (
-  SELECT ${KEY.split(', ').map((column) => `coalesce(s.${column}, o.${column}) AS ${column}`).join(', ')},
+  SELECT ${KEY.split(', ')
+    .map((column) => `coalesce(s.${column}, o.${column}) AS ${column}`)
+    .join(', ')},
     CASE WHEN o.state IS NULL THEN 'new' WHEN s.state IS NULL THEN 'vanished'
       WHEN s.state = o.state AND s.size = o.size THEN 'same'
       ${any ? `WHEN s.ordinal IN (FROM answered) THEN 'same'` : ''} ELSE 'changed' END AS status,

@@ -20,7 +20,7 @@ const TOLD = `c.ordinal, NULL AS got, concat_ws(' ', round(s.usual, 2), s.figure
 
 /** Far from what the same agency reported in its other years. */
 export const OWN_OUTLIERS = `WITH s AS (
-    SELECT agency, indicator, ${STATISTICS} FROM beside SEMI JOIN checked USING (agency, indicator) WHERE ${FULL_NUMBER}
+    SELECT agency, indicator, ${STATISTICS} FROM beside WHERE ${FULL_NUMBER}
     GROUP BY agency, indicator HAVING figures > ${FEWEST_YEARS}
   )
   SELECT ${TOLD} FROM checked c JOIN s USING (agency, indicator)
