@@ -13,7 +13,7 @@ const texts = environmentTexts();
 const words = texts.bench;
 const PARTS: Readonly<Record<string, () => AsyncGenerator<Line[]>>> = {
   views: () => viewLines(words, chromiumPath(texts, console.log)),
-  imports: () => importLines(words),
+  imports: () => importLines(texts, chromiumPath(texts, console.log)),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../src/lib/server/db/connection';
-import { number } from '../../src/lib/server/db/columns';
+import { number, text } from '../../src/lib/server/db/columns';
 import { openStore } from '../../src/lib/server/database';
 
 /** The size that the product promises to be quick at: agencies × years × indicators of one district. */
@@ -31,6 +31,33 @@ export async function buildStore(folder: string, cells: number): Promise<number>
   } finally {
     await db.close();
   }
+}
+
+/**
+ * A store with the bench's district and its agencies, that holds no cell yet: what imports are brought into.
+ * @returns names of its indicators that are counts, in their order
+ */
+export async function buildEmptyStore(folder: string): Promise<string[]> {
+  const db = await openStore({ dataFolder: folder });
+  try {
+    await db.write((transaction) => addDistrict(transaction, 0));
+    return await countNames(db);
+  } finally {
+    await db.close();
+  }
+}
+
+/** Names of indicators that are counts, as an extract may call them; those with cells in a store of full size first. */
+export async function countNames(db: Database): Promise<string[]> {
+  const rows = await db.read(
+    `SELECT name FROM indicator WHERE value_type = 'count' AND numerator IS NULL ORDER BY headline DESC, ordinal`,
+  );
+  return rows.map((row) => text(row, 'name'));
+}
+
+/** What an extract calls an agency of the bench's district. */
+export function agencyName(index: number): string {
+  return `Sample agency ${index}`;
 }
 
 async function addIndicators(transaction: Transaction): Promise<void> {
@@ -70,7 +97,7 @@ async function addCells(transaction: Transaction, indicators: number): Promise<v
     SELECT a.code AS agency, 'self' AS subject, y::INTEGER AS year, 'year' AS period, i.code AS indicator,
       'number' AS kind, ((hash(a.code, i.code) % 90) + (hash(a.code, i.code, y) % 40))::DOUBLE AS value,
       'exact' AS precision, false AS provisional, false AS restated, false AS doubtful, false AS confirmed,
-      1 AS entry
+      row_number() OVER () AS entry
     FROM (SELECT code, ordinal FROM indicator ORDER BY headline DESC, ordinal LIMIT $indicators) i,
       (SELECT code, district, ordinal FROM agency WHERE starts_with(district, 'bench-')) a,
       range($from::BIGINT, $to::BIGINT + 1) t(y)

@@ -1,55 +1,54 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Agency } from '../../src/lib/domain/agency';
-import { openDatabase, type Database } from '../../src/lib/server/db/connection';
-import { migrate } from '../../src/lib/server/db/migrate';
-import { CATALOGUE_FOLDER, MIGRATIONS_FOLDER, packagePath } from '../../src/lib/server/root';
-import { fillCatalogue } from '../../src/lib/server/store/catalogue-fill';
-import { readCatalogueFiles } from '../../src/lib/server/store/catalogue-files';
-import { commitImport } from '../../src/lib/server/store/commit';
-import { listIndicators } from '../../src/lib/server/store/indicators';
-import { stageImport } from '../../src/lib/server/store/stage';
+import { findDoor, type Door } from '../../src/lib/server/command-door';
+import { openDatabase } from '../../src/lib/server/db/connection';
+import type { Texts } from '../../src/lib/text/zh-CN';
+import { askProgram } from '../import/ask-program';
+import { startProgram } from '../serve/child';
+import { AGENCIES, agencyName, BENCH_DISTRICT, buildEmptyStore } from './big-store';
+import { residentMegabytes } from './resident';
 
-const AGENCIES = 200;
 const FIRST_YEAR = 1950;
 
 export interface ImportFigures {
   readonly rows: number;
   readonly megabytes: number;
-  /** From the bytes to the committed import, with checks and the diff against a store that holds the same figures, ms. */
+  /** From the upload to the committed import, with checks and the diff against a store that holds the same figures, ms. */
   readonly ours: number;
-  /** Largest resident memory of the process meanwhile, MB. */
+  /** Largest resident memory of the program meanwhile, MB. */
   readonly peak: number;
   /** DuckDB's own `read_csv` of the same file into a database file, ms. */
   readonly floor: number;
 }
 
-/** A large extract through the whole line into a store that holds it already, and the floor that only parses it. */
-export async function measureImport(rows: number): Promise<ImportFigures> {
+/**
+ * A large extract through the running program, as `npm run import` hands it over, into a store that holds it already; and
+ * the floor that only parses it.
+ */
+export async function measureImport(rows: number, texts: Texts): Promise<ImportFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-bench-'));
-  const db = await openDatabase(join(folder, 'bench.duckdb'));
   try {
-    await migrate(db, packagePath(MIGRATIONS_FOLDER));
-    const files = readCatalogueFiles(packagePath(CATALOGUE_FOLDER));
-    const made = madeAgencies(files.agencies);
-    await fillCatalogue(db, { ...files, agencies: [...files.agencies, ...made] });
-    const agencies = made.map((one) => one.name);
-    const indicators = (await listIndicators(db))
-      .filter((one) => one.valueType === 'count' && one.numerator === undefined)
-      .map((one) => one.name);
-    const text = extractOf(rows, agencies, indicators);
+    const text = extractOf(rows, await buildEmptyStore(folder));
     const file = join(folder, 'extract.csv');
     writeFileSync(file, text);
     const bytes = new TextEncoder().encode(text);
-
-    const floor = await bareRead(file, join(folder, 'floor.duckdb'));
-    await bringIn(db, bytes);
-    const start = performance.now();
-    const peak = await peakOf(() => bringIn(db, bytes));
-    return { rows, megabytes: bytes.byteLength / 1_000_000, ours: performance.now() - start, peak, floor };
+    const program = await startProgram(folder, folder, {
+      ZHUNSHENG_SAMPLES: 'off',
+      ZHUNSHENG_UPLOAD_LIMIT: '256',
+    });
+    try {
+      const door = findDoor(folder);
+      if (door === undefined) throw new Error('the program left no door for commands');
+      await bringIn(door, bytes, texts);
+      const floor = await bareRead(file, join(folder, 'floor.duckdb'));
+      const start = performance.now();
+      const peak = await peakOf(program.pid, () => bringIn(door, bytes, texts));
+      return { rows, megabytes: bytes.byteLength / 1_000_000, ours: performance.now() - start, peak, floor };
+    } finally {
+      await program.stop();
+    }
   } finally {
-    await db.close();
     rmSync(folder, { recursive: true });
   }
 }
@@ -64,19 +63,19 @@ async function bareRead(file: string, path: string): Promise<number> {
   return performance.now() - start;
 }
 
-async function bringIn(db: Database, bytes: Uint8Array): Promise<void> {
-  const at = new Date(0).toISOString();
-  const input = { bytes, fileName: 'extract.csv', district: 'demo', person: 'bench', at };
-  const { number, shown } = await stageImport(db, input);
-  const result = await commitImport(db, number, { person: 'bench', at, shown });
-  if (!result.ok) throw new Error(`the bench's extract was refused: ${result.refused}`);
+/** Uploaded, read, checked, compared and committed, in one request. */
+async function bringIn(door: Door, bytes: Uint8Array, texts: Texts): Promise<void> {
+  const input = { bytes, fileName: 'extract.csv', district: BENCH_DISTRICT, person: 'bench' };
+  const told = await askProgram(door, { ...input, decisions: {}, commit: true }, texts);
+  if (!('outcome' in told) || told.outcome.state !== 'committed')
+    throw new Error(`the bench's extract was refused: ${JSON.stringify(told).slice(0, 500)}`);
 }
 
-/** The largest resident memory while `work` runs, looked at every 20 ms, MB. */
-async function peakOf(work: () => Promise<void>): Promise<number> {
+/** The largest resident memory of a process while `work` runs, looked at every 20 ms, MB. */
+async function peakOf(pid: number, work: () => Promise<void>): Promise<number> {
   let peak = 0;
   const look = () => {
-    peak = Math.max(peak, process.memoryUsage.rss() / 1_000_000);
+    peak = Math.max(peak, residentMegabytes(pid));
   };
   const timer = setInterval(look, 20);
   try {
@@ -88,31 +87,14 @@ async function peakOf(work: () => Promise<void>): Promise<number> {
   return peak;
 }
 
-/** No district has enough agencies for a million different figures of its own years. */
-function madeAgencies(agencies: readonly Agency[]): Agency[] {
-  const like = agencies.find((one) => one.district === 'demo');
-  if (like === undefined) throw new Error('the catalogue has no agency of the example district');
-  return Array.from({ length: AGENCIES }, (_, index) => ({
-    ...like,
-    code: `bench-${index}`,
-    name: `Sample agency ${index}`,
-    shortName: `Sample agency ${index}`,
-    nameEn: `Sample agency ${index}`,
-    aliases: [],
-    fromYear: undefined,
-    toYear: undefined,
-    predecessors: [],
-  }));
-}
-
 /** A long table of different keys: agencies × indicators × years, as far as asked. */
-function extractOf(rows: number, agencies: readonly string[], indicators: readonly string[]): string {
+function extractOf(rows: number, indicators: readonly string[]): string {
   const lines = ['agency,year,indicator,value'];
   for (let index = 0; index < rows; index += 1) {
-    const agency = index % agencies.length;
-    const indicator = indicators[Math.floor(index / agencies.length) % indicators.length] ?? '';
-    const year = FIRST_YEAR + Math.floor(index / (agencies.length * indicators.length));
-    lines.push(`${agencies[agency]},${year},${indicator},${((agency * 7 + year * 3) % 97) + 10}`);
+    const agency = index % AGENCIES;
+    const indicator = indicators[Math.floor(index / AGENCIES) % indicators.length] ?? '';
+    const year = FIRST_YEAR + Math.floor(index / (AGENCIES * indicators.length));
+    lines.push(`${agencyName(agency)},${year},${indicator},${((agency * 7 + year * 3) % 97) + 10}`);
   }
   return `${lines.join('\n')}\n`;
 }

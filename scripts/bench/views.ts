@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/lib/server/db/connection';
 import { DATABASE_FILE } from '../../src/lib/server/database';
@@ -8,6 +7,7 @@ import { getDistrict } from '../../src/lib/server/store/districts';
 import type { RunningProgram } from '../serve/child';
 import { BENCH_DISTRICT } from './big-store';
 import { p95Of } from './figures';
+import { residentMegabytes } from './resident';
 import { viewUrls } from './view-urls';
 
 /** Views asked for before the clock runs: a program that has just started has nothing compiled. */
@@ -65,10 +65,4 @@ async function visit(program: RunningProgram, url: string): Promise<void> {
   const page = await answer.text();
   if (answer.status !== 200 || !page.includes('</table>'))
     throw new Error(`${url} answered ${answer.status}`);
-}
-
-/** Linux tells it; elsewhere the bench has no such line. */
-function residentMegabytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1000;
 }

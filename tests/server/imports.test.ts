@@ -5,13 +5,14 @@ import { SELF, type ObservationKey } from '../../src/lib/domain/observation';
 import { FULL_YEAR } from '../../src/lib/domain/period';
 import type { Database } from '../../src/lib/server/db/connection';
 import { commitImport } from '../../src/lib/server/store/commit';
-import { meetStore, readDiff } from '../../src/lib/server/store/diff';
+import { diffParts, readDiff } from '../../src/lib/server/store/diff';
+import { meetStore } from '../../src/lib/server/store/met';
 import { waitingFindings } from '../../src/lib/server/store/findings';
 import { discardImport, listImports, readBytes, readImport } from '../../src/lib/server/store/imports';
 import { checkIntegrity } from '../../src/lib/server/store/integrity';
 import { readEntry, readLineage } from '../../src/lib/server/store/lineage';
 import { observationsOfAgency, readObservations } from '../../src/lib/server/store/observations';
-import { restageImport, stageImport } from '../../src/lib/server/store/stage';
+import { restageImport, stageImport, tryImport } from '../../src/lib/server/store/stage';
 import { undoImport } from '../../src/lib/server/store/undo';
 import { handmadeLine, input, tick, type Said } from './handmade-line';
 import { temporaryStore } from './temporary';
@@ -287,6 +288,49 @@ test('the diff tells new, changed old → new, same and vanished, page by page',
   expect(changed).toEqual([rows[1]]);
   expect(await readDiff(db, staged.number, { limit: 2, offset: 2 })).toEqual(rows.slice(2));
   expect(await db.write((transaction) => meetStore(transaction, staged.number))).toEqual(staged.diff);
+  const none = { new: 0, changed: 0, same: 0, vanished: 0 };
+  expect(await diffParts(db, staged.number)).toEqual({
+    byAgency: [
+      { code: 'a', counts: { ...none, same: 1 } },
+      { code: 'b', counts: { ...none, changed: 1, vanished: 1 } },
+      { code: 'c', counts: { ...none, new: 1 } },
+    ],
+    byIndicator: [{ code: 'cases', counts: staged.diff }],
+  });
+});
+
+test.each([
+  ['nothing else was staged since', () => Promise.resolve()],
+  [
+    'another was',
+    async (db: Database) => {
+      await stageImport(db, input({ entries: [figure(numberCell(7), { agency: 'c' })] }), handmadeLine);
+    },
+  ],
+  [
+    'another was looked at and not kept',
+    async (db: Database) => {
+      const other = input({ entries: [figure(numberCell(7), { agency: 'a' })] });
+      await tryImport(db, other, handmadeLine, () => false);
+    },
+  ],
+])('what a commit makes current is what the log says: %s', async (_, meanwhile) => {
+  const db = await temporaryStore();
+  const stays = figure(numberCell(1), { agency: 'a' });
+  const changes = figure(numberCell(2), { agency: 'b' });
+  await committed(db, { entries: [stays, changes] });
+  const entries = [stays, { ...changes, cell: absentCell('blank') }, figure(numberCell(9), { agency: 'c' })];
+  const staged = await stageImport(db, input({ entries }), handmadeLine);
+  await meanwhile(db);
+  const commit = { person: '甲', at: tick(), shown: staged.shown };
+  expect(await commitImport(db, staged.number, commit, handmadeLine)).toEqual({ ok: true });
+  const current = await db.read('SELECT agency, value, reason, entry FROM observation ORDER BY agency');
+  expect(current.map((row) => [row['agency'], row['value'], row['reason'], Number(row['entry'])])).toEqual([
+    ['a', 1, null, 3],
+    ['b', null, 'blank', 4],
+    ['c', 9, null, 5],
+  ]);
+  expect(await checkIntegrity(db)).toEqual([]);
 });
 
 test('warnings of standing imports wait; those of undone and staged ones do not', async () => {

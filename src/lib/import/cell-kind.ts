@@ -29,12 +29,15 @@ function isDigits(cell: string): boolean {
 
 /** Is there anything in the cell at all? */
 export function isFilled(cell: string | undefined): boolean {
-  return cell !== undefined && cell !== '' && cell.trim() !== '';
+  if (cell === undefined || cell === '') return false;
+  const first = cell.charCodeAt(0);
+  // Most cells begin with a letter or a digit: no need to look for blanks around it.
+  return (first > 0x20 && first < 0x7f) || cell.trim() !== '';
 }
 
 export function filledCells(cells: readonly string[]): number {
   let count = 0;
-  for (const cell of cells) if (isFilled(cell)) count += 1;
+  for (let index = 0; index < cells.length; index += 1) if (isFilled(cells[index])) count += 1;
   return count;
 }
 

@@ -6,7 +6,7 @@ import { unifyLines, type UnifiedText } from './line-ends';
 import type { Line, Sheet } from './parsed';
 
 /** So many characters are parsed at a time: memory stays modest and a million rows take about a second. */
-const CHUNK = 1 << 22;
+const CHUNK = 1 << 18;
 
 /**
  * Delimited text as a sheet: how it is written is found where nobody decided it; lines come some thousands at a time.

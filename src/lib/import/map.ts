@@ -83,10 +83,11 @@ export function mapTables(
       const show = (line: Line, taken: RowPart) => {
         if (taken !== 'empty') rows += 1;
         if (taken === 'data' || taken === 'total') holdsRows = true;
+        const early = (shown += 1) <= PREVIEW_ROWS;
+        if (!early && taken !== 'total' && taken !== 'note' && taken !== 'footnote') return;
         const row = { sheet, row: line.row, taken, cells: line.cells };
-        if ((shown += 1) <= PREVIEW_ROWS) head.push(row);
-        else if (taken === 'total' || taken === 'note' || taken === 'footnote')
-          tail = [...tail, row].slice(-PREVIEW_TAIL);
+        if (early) head.push(row);
+        else tail = [...tail, row].slice(-PREVIEW_TAIL);
       };
       const note = (line: Line) =>
         tell(finding('lines-skipped', 'note', at(sheet, line.row), firstText(line.cells)));
@@ -162,7 +163,7 @@ export function mapTables(
     if (!plan.table.used || plan.table.headerRow === 0) return;
     if (taken === 'note') note(line);
     else if (taken === 'total') totals.check(cells, at(sheet, row), tell);
-    else if (taken === 'data' && fits(cells, plan.columns, at(sheet, row), file.format, tell)) {
+    else if (taken === 'data' && fits(line, plan.columns, sheet, file.format, tell)) {
       totals.add(cells);
       if (plan.readable) batch.push(reader(cells, row));
     }
@@ -209,9 +210,9 @@ function firstText(cells: readonly string[]): string {
  * read. Fewer are blanks at its end, told because a line may have broken there.
  */
 function fits(
-  cells: readonly string[],
+  { cells, row }: Line,
   columns: readonly Column[],
-  place: Place,
+  sheet: string,
   format: Format,
   tell: (finding: Finding) => void,
 ): boolean {
@@ -220,12 +221,14 @@ function fits(
     if (column !== undefined && (column.header !== '' || column.role.role !== 'ignored')) continue;
     if (cells[index]?.trim() === '') continue;
     const got = String(cells.length);
-    tell(finding('row-length', 'error', { ...place, column: index + 1 }, got, String(columns.length)));
+    const place = { ...at(sheet, row), column: index + 1 };
+    tell(finding('row-length', 'error', place, got, String(columns.length)));
     return false;
   }
   // A sheet's cells stand at their own column, and empty ones at a row's end are not kept.
   if (format === 'csv' && cells.length < columns.length) {
-    tell(finding('row-length', 'warning', place, String(cells.length), String(columns.length)));
+    const got = String(cells.length);
+    tell(finding('row-length', 'warning', at(sheet, row), got, String(columns.length)));
   }
   return true;
 }

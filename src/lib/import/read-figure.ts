@@ -48,6 +48,9 @@ export function figureReader(
   decider: CellDecider,
 ): (figure: Said) => readonly DraftEntry[] {
   const misfits = new Set<string>();
+  /** What the last figure cited: all figures of a table do alike where no column is about it. */
+  let cited: Cited | undefined;
+  let citedFor: Fixed | undefined;
   const bare = new Map<Indicator, { readonly unit: string; readonly cells: Map<string, Read> }>();
   return (figure) => {
     if (figure.told !== undefined) {
@@ -66,24 +69,12 @@ export function figureReader(
     const place = figure.place('value');
     const subject = subjectOf(figure, agency);
     const read = cellOf(figure, indicator);
-    const { section, sentence, passage, link, transcriber, checker } = figure.fixed ?? NONE_FIXED;
-    const keyed = {
-      agency: agency.code,
-      subject,
-      year,
-      period,
-      indicator: indicator.code,
-      section: section ?? figure.text('section'),
-      sentence: sentence ?? figure.text('sentence'),
-      passage: passage ?? figure.text('passage'),
-      link: (link ?? figure.text('link')).trim(),
-      raw: figure.text('value'),
-      place,
-      transcriber: (transcriber ?? figure.text('transcriber')).trim(),
-      checker: (checker ?? figure.text('checker')).trim(),
-    };
     if ('fault' in read) {
-      const unread = { ...keyed, unit: figure.text('unit').trim(), note: figure.text('note').trim() };
+      const unread = {
+        ...citationOf(figure),
+        ...{ agency: agency.code, subject, year, period, indicator: indicator.code, place },
+        ...{ raw: figure.text('value'), unit: figure.text('unit').trim(), note: figure.text('note').trim() },
+      };
       const settled = decider.settle(unread);
       const severity = settled === undefined ? 'error' : 'note';
       tell(finding(read.fault, severity, read.place, read.got, read.expected));
@@ -95,22 +86,27 @@ export function figureReader(
       if (identify.knowsSubject(subject)) tell(finding('other-subject', 'note', place, subject));
       else tell(finding('subject-unknown', 'warning', figure.place('subject'), subject));
     }
+    const { fixed } = figure;
+    if (cited === undefined || fixed !== citedFor || !isCitedAlike(fixed)) {
+      cited = citationOf(figure);
+      citedFor = fixed;
+    }
     // Written out: spreading two objects into a third took a quarter of the whole line's time.
     return decider.decide({
-      agency: keyed.agency,
+      agency: agency.code,
       subject,
       year,
       period,
-      indicator: keyed.indicator,
+      indicator: indicator.code,
       cell: read.cell,
-      raw: keyed.raw,
+      raw: figure.text('value'),
       unit: read.unit,
-      section: keyed.section,
-      sentence: keyed.sentence,
-      passage: keyed.passage,
-      link: keyed.link,
-      transcriber: keyed.transcriber,
-      checker: keyed.checker,
+      section: cited.section,
+      sentence: cited.sentence,
+      passage: cited.passage,
+      link: cited.link,
+      transcriber: cited.transcriber,
+      checker: cited.checker,
       note: read.note,
       place,
       authority: figure.authority ?? 'published',
@@ -189,7 +185,31 @@ export function figureReader(
 /** Whole numbers as they are, of which nothing is told for a count. */
 const PLAIN = /^\d{1,15}$/;
 const MOST_KNOWN = 10_000;
-const NONE_FIXED: Partial<Fixed> = {};
+/** Where a figure stands in its report, and who brought it from there. */
+type Cited = Pick<DraftEntry, 'section' | 'sentence' | 'passage' | 'link' | 'transcriber' | 'checker'>;
+
+function citationOf(figure: Said): Cited {
+  const text = (field: keyof Cited) => figure.fixed?.[field] ?? figure.text(field);
+  return {
+    section: text('section'),
+    sentence: text('sentence'),
+    passage: text('passage'),
+    link: text('link').trim(),
+    transcriber: text('transcriber').trim(),
+    checker: text('checker').trim(),
+  };
+}
+
+function isCitedAlike(fixed: Fixed | undefined): boolean {
+  return (
+    fixed?.section !== undefined &&
+    fixed.sentence !== undefined &&
+    fixed.passage !== undefined &&
+    fixed.link !== undefined &&
+    fixed.transcriber !== undefined &&
+    fixed.checker !== undefined
+  );
+}
 
 /** The unit of a figure beside whose number nothing else stands that is read; undefined where something may. */
 function bareUnit({ fixed, tableUnits }: Said): string | undefined {

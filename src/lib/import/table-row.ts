@@ -83,8 +83,10 @@ interface Shared {
   readonly part: number;
 }
 
+const NO_FIGURES: readonly Said[] = [];
+
 class TableRow implements SourceRow {
-  figures: readonly Said[] = [];
+  figures: readonly Said[] = NO_FIGURES;
   left: SourceRow['left'];
 
   constructor(

@@ -5,7 +5,7 @@ import { loadCatalogue, versionOf } from './catalogue';
 import { createdBodies, formerCodes } from './create';
 import { insertCreated } from './created';
 import { deriveTouched } from './derive';
-import { storeVersion } from './diff';
+import { storeVersion } from './diff-query';
 import { countFindings } from './findings';
 import { importRows, shownTokenOf } from './imports';
 import { rememberLayouts } from './layouts';
@@ -89,7 +89,9 @@ async function tryCommit(
     );
     await rememberAliases(transaction, importNumber, decisions, { district, person, at });
     await rememberLayouts(transaction, importNumber, { mapping, decisions }, { district, person, at });
-    await deriveTouched(transaction, importNumber, { latest: true });
+    await deriveTouched(transaction, importNumber, {
+      latest: appended.withdrawals === 0 ? 'asMet' : 'anew',
+    });
     return undefined;
   });
 }

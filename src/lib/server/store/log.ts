@@ -1,6 +1,6 @@
 import { number } from '../db/columns';
 import type { Row, Transaction } from '../db/connection';
-import { diffFor } from './diff';
+import { diffFor } from './diff-query';
 import { KEY } from './standing';
 
 /** Figures that an extract no longer has, as entries of their own: the earlier ones stay. */

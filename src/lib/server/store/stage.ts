@@ -13,9 +13,10 @@ import { checkAgainstStore } from './checks/against-store';
 import { correctionFindings } from './corrections';
 import { createdBodies, formerCodes, withCreated } from './create';
 import { keepDecidedCells } from './decided-cells';
-import { meetStore, storeVersion } from './diff';
+import { storeVersion } from './diff-query';
 import { dropFigures, NO_FIGURES, type StagedRows } from './figures';
 import { importRows, readBytes, readImport, type ImportDetail } from './imports';
+import { meetStore } from './met';
 import { EntryStaging } from './stage-entries';
 import { findingRows, reportRows } from './staged-rows';
 
@@ -184,6 +185,7 @@ async function keep(
   const staging = new EntryStaging(transaction, importNumber);
   let next = await reading.next();
   for (; next.done !== true; next = await reading.next()) await staging.take(next.value);
+  await staging.finish();
   const extract = next.value;
   if (!extract.sound) await dropFigures(transaction, importNumber);
   const figures = extract.sound ? staging.rows : NO_FIGURES;

@@ -16,5 +16,8 @@ export type ReadingMessage =
   | { readonly kind: 'batch'; readonly batch: PackedEntries; readonly share: number }
   | { readonly kind: 'summary'; readonly summary: ExtractSummary };
 
-/** The store asks for the next batch, so that no more than one waits. */
+/** The store asks for a batch more, so that no more wait than it has asked for. */
 export const NEXT = 'next';
+
+/** So many are asked for at once: while the store writes one the thread reads the next. */
+export const AHEAD = 4;

@@ -10,12 +10,16 @@ const lines = countLines(bytes);
 const packer = new EntryPacker();
 const opening = openInput({ bytes, fileName }).then((input) => readBatches(input, catalogue, decisions));
 let last = 0;
+let told = false;
 
 parentPort?.on('message', () => void opening.then(goOn));
 
+/** Asked for more than there is, it has said so already. */
 function goOn(batches: ReturnType<typeof readBatches>): void {
+  if (told) return;
   const next = batches.next();
   if (next.done === true) {
+    told = true;
     tell({ kind: 'summary', summary: next.value });
     parentPort?.close();
     return;

@@ -17,6 +17,7 @@ export const bench = {
   growth: (at: string) => `再看一千个视图后增加的内存，${at}`,
   script: (at: string) => `图可交互时已载的脚本（压缩后），${at}`,
   imported: (rows: number, megabytes: string) => `导入 ${rows} 行（${megabytes} MB），从上传到提交`,
+  uploaded: (rows: number) => `${rows} 行，从上传到比对可见`,
   importMemory: '导入时内存峰值',
-  note: '底线：内嵌全部 24,000 行数据的静态页加原样 ECharts；导入的底线为 DuckDB 自带 read_csv。浏览器以四分之一速度运行，取七次中位数。',
+  note: '底线：内嵌全部 24,000 行数据的静态页加原样 ECharts；导入的底线为 DuckDB 自带 read_csv。浏览器以四分之一速度运行，取七次中位数；上传不降速，取五次中位数。',
 };

@@ -5,7 +5,7 @@ import { proposedIndicator, type NewIndicator } from '$lib/import/creation';
 import type { Database } from '$lib/server/db/connection';
 import { createdBy } from '$lib/server/store/created';
 import { listSentBack, readDecidedCells } from '$lib/server/store/decided-cells';
-import { diffBy, DIFF_STATUSES, readDiff, type DiffStatus } from '$lib/server/store/diff';
+import { diffParts, DIFF_STATUSES, readDiff, type DiffStatus } from '$lib/server/store/diff';
 import type { ImportDetail } from '$lib/server/store/imports';
 import { previewUndo } from '$lib/server/store/undo-preview';
 import { lastOf } from '$lib/text/expected';
@@ -40,10 +40,9 @@ export async function showDiff(db: Database, { number, diff }: ImportDetail, sea
   const status = DIFF_STATUSES.find((one) => one === search.get('status')) ?? firstOf(diff);
   const agency = search.get('agency') ?? undefined;
   const indicator = search.get('indicator') ?? undefined;
-  const [lines, byAgency, byIndicator] = await Promise.all([
+  const [lines, { byAgency, byIndicator }] = await Promise.all([
     readDiff(db, number, { ...ROWS, status, agency, indicator }),
-    diffBy(db, number, 'agency'),
-    diffBy(db, number, 'indicator'),
+    diffParts(db, number),
   ]);
   return { status, agency, indicator, lines, byAgency, byIndicator };
 }

@@ -1,5 +1,5 @@
 import { finding, type Finding, type FindingCode, type Severity } from '../../../domain/finding';
-import { number, optional, text } from '../../db/columns';
+import { flag, number, optional, text } from '../../db/columns';
 import type { Row, Transaction } from '../../db/connection';
 import { placeOf } from '../../db/rows';
 import { NUMBERS_LAST_YEAR, SUDDEN_ZEROS, VANISHED_NUMBERS } from './gaps';
@@ -9,15 +9,19 @@ import { sameContent } from './same-content';
 import { DROP_SERIES, MAKE_SERIES } from './series';
 import { FUTURE_YEARS, NOT_EXPECTED, TWO_REPORTERS } from './standing';
 
+/** What an extract may be without: a check that is about nothing else has nothing to look for then. */
+const PARTS = { others: `subject <> 'self'`, absent: `kind = 'absent'`, zero: 'value = 0' } as const;
+type Part = keyof typeof PARTS;
+
 /** Each gives the `ordinal` of the staged figures it tells of, `got` where it is not their raw text, and `expected`. */
-const CHECKS: readonly [code: FindingCode, severity: Severity, sql: string][] = [
+const CHECKS: readonly [code: FindingCode, severity: Severity, sql: string, about?: Part][] = [
   ['year-future', 'warning', FUTURE_YEARS],
-  ['two-reporters', 'warning', TWO_REPORTERS],
+  ['two-reporters', 'warning', TWO_REPORTERS, 'others'],
   ['outlier-history', 'warning', OWN_OUTLIERS],
   ['outlier-peers', 'warning', PEER_OUTLIERS],
-  ['sudden-zero', 'warning', SUDDEN_ZEROS],
-  ['number-vanished', 'warning', VANISHED_NUMBERS],
-  ['number-vanished', 'note', NUMBERS_LAST_YEAR],
+  ['sudden-zero', 'warning', SUDDEN_ZEROS, 'zero'],
+  ['number-vanished', 'warning', VANISHED_NUMBERS, 'absent'],
+  ['number-vanished', 'note', NUMBERS_LAST_YEAR, 'absent'],
   ['not-expected', 'note', NOT_EXPECTED],
 ];
 
@@ -43,10 +47,12 @@ export async function checkAgainstStore(transaction: Transaction, importNumber: 
     await transaction.run(statement, statement.includes('$importNumber') ? { importNumber } : {});
   }
   const findings = await sameContent(transaction, importNumber);
-  const [unchecked] = await transaction.read('SELECT 1 FROM checked LIMIT 1');
-  if (unchecked !== undefined) {
+  const parts = Object.entries(PARTS).map(([name, rows]) => `coalesce(bool_or(${rows}), false) AS ${name}`);
+  const [held] = await transaction.read(`SELECT count(*) > 0 AS anything, ${parts.join(', ')} FROM checked`);
+  if (held !== undefined && flag(held, 'anything')) {
     const told = await brokenAcross(transaction, importNumber, MOST_OF_A_KIND);
-    for (const [code, severity, sql] of CHECKS) {
+    for (const [code, severity, sql, about] of CHECKS) {
+      if (about !== undefined && !flag(held, about)) continue;
       const rows = await transaction.read(
         `SELECT *, count(*) OVER () AS told FROM (${sql}) ORDER BY ordinal LIMIT ${MOST_OF_A_KIND}`,
         sql.includes('$importNumber') ? { importNumber } : {},

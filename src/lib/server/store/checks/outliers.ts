@@ -29,7 +29,7 @@ export const OWN_OUTLIERS = `WITH s AS (
 /** Far from what agencies of the same kind and district reported for the same year; medians are of that year's figures. */
 export const PEER_OUTLIERS = `WITH s AS (
     SELECT indicator, year, a.kind AS agency_kind, a.district, ${STATISTICS}
-    FROM beside b JOIN agency a ON a.code = b.agency
+    FROM (FROM beside SEMI JOIN checked USING (indicator, year)) b JOIN agency a ON a.code = b.agency
     WHERE b.kind = 'number' AND period = 'year' AND subject = 'self'
     GROUP BY indicator, year, a.kind, a.district HAVING figures > ${FEWEST_PEERS}
   )

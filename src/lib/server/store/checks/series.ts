@@ -18,7 +18,9 @@ export const MAKE_SERIES = [
   SELECT ${KEY}, kind, value, x FROM checked
   UNION ALL
   SELECT ${KEY}, kind, value, ${SCALE} AS x
-  FROM observation o ANTI JOIN checked USING (${KEY}) JOIN indicator i ON i.code = o.indicator
+  FROM (
+    FROM observation ANTI JOIN (SELECT before_entry AS entry FROM met WHERE ordinal IS NOT NULL AND NOT on_record) USING (entry)
+  ) o JOIN indicator i ON i.code = o.indicator
   WHERE indicator IN (SELECT DISTINCT indicator FROM checked)`,
 ] as const;
 
