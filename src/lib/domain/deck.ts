@@ -16,12 +16,17 @@ export const MOST_VIEWS: Readonly<Record<Layout, number>> = {
   cover: 0,
 };
 
+/** Does a layout show its Views as charts? */
+export function hasCharts(layout: Layout): boolean {
+  return layout === 'chart' || layout === 'charts' || layout === 'chart-table';
+}
+
 /** The longest texts of a slide, in characters, and the most slides of a deck. */
 export const LONGEST_SLIDE_TEXT = {
   title: 500,
-  subtitle: 500,
-  takeaway: 500,
-  body: 2000,
+  subtitle: 120,
+  takeaway: 160,
+  body: 600,
   notes: 5000,
 } as const;
 export const MOST_SLIDES = 200;

@@ -1,5 +1,6 @@
-import type { District } from '../domain/agency';
+import type { Agency, District } from '../domain/agency';
 import { viewsShown, type Deck, type PresentedDeck, type PresentedView } from '../domain/deck';
+import { inOrder, usualSort } from '../query/arrange';
 import type { Reader } from './db/connection';
 import { readComparison } from './read-comparison';
 import type { Manner } from './read-comparisons';
@@ -61,7 +62,12 @@ export async function viewToday(
   const parameters = new URLSearchParams(query);
   const { comparison, ignored } = await readComparison(database, district, offer, parameters, manner);
   const lost = ignored.some(({ parameter }) => parameter === 'indicator' || parameter === 'group');
-  return { query, comparison: lost ? undefined : comparison, leftOut: ignored };
+  const shown = lost ? undefined : comparison;
+  return { query, comparison: shown && inOrder(shown, usualSort(shown), nameOf), leftOut: ignored };
+}
+
+function nameOf({ shortName, name }: Agency): string {
+  return shortName || name;
 }
 
 /** A View that the freeze does not have: it came into the deck by another way than the pages. */
