@@ -5,9 +5,8 @@ import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import type { Texts } from '../text/zh-CN';
 import { changeRows, lackingLines, type ChangeRow } from './change-rows';
-import { footLines, rowPitch } from './foot-lines';
+import { footLines, rowPitch, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
-import { stampHeight } from './stamp';
 import { textWidth, wrapText } from './text-width';
 
 /** Columns and rows of a list of changes, in px: name, plot with the figures at its ends, difference, per cent. */
@@ -68,7 +67,7 @@ export function changeLayout(
   );
   const top = broken.length * footLine + layout.small * 2 + 14;
   const bottom = top + rows.length * rowHeight;
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const stamp = stampRoom(comparison, layout, foot.length * footLine);
   const columns = delta + percent;
   return {
     layout,

@@ -4,10 +4,9 @@ import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import { sliceNames } from '../text/parts-figures';
 import type { Texts } from '../text/zh-CN';
-import { footLines, rowPitch } from './foot-lines';
+import { footLines, rowPitch, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { partsRows, unstackedLines, type PartsRow } from './parts-rows';
-import { stampHeight } from './stamp';
 import { cutText, textWidth } from './text-width';
 
 /** A swatch and its name over the stacks. */
@@ -65,7 +64,7 @@ export function partsLayout(
   );
   const top = legendRows + layout.small + 14;
   const bottom = top + rows.length * rowHeight;
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const stamp = stampRoom(comparison, layout, foot.length * footLine);
   return {
     layout,
     stacking,

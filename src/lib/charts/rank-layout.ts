@@ -4,10 +4,9 @@ import { isOfOneYear } from '../domain/measured';
 import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import type { Texts } from '../text/zh-CN';
-import { footLines, rowPitch } from './foot-lines';
+import { footLines, rowPitch, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { absentLines, rankRows, type RankRow } from './rank-rows';
-import { stampHeight } from './stamp';
 import { textWidth } from './text-width';
 
 /** Columns and rows of a ranking, in px: place, name, bar with its figure, movement. */
@@ -75,7 +74,7 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
   const bottom = top + rows.length * rowHeight;
   const footLine = Math.round(layout.small * 1.6);
   const foot = footLines(absentLines(comparison, texts, locale), layout, width, comparison);
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const stamp = stampRoom(comparison, layout, foot.length * footLine);
   return {
     layout,
     rows,

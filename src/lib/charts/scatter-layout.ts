@@ -6,11 +6,10 @@ import { agencyName, indicatorShortName } from '../text/name';
 import type { Texts } from '../text/zh-CN';
 import type { Scale } from './axis';
 import { tickLabel, ticksOf } from './frame';
-import { footLines } from './foot-lines';
+import { footLines, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { pairNotes } from './pair-signs';
 import { pointScale } from './scatter-scale';
-import { stampHeight } from './stamp';
 import { textWidth } from './text-width';
 
 /** The plot of a scatter in px, its scales, and the lines of text under it. */
@@ -70,7 +69,7 @@ export function scatterLayout(
   const top = Math.max(titleRow, key) + Math.round(layout.small * 1.5);
   const footLine = Math.round(layout.small * 1.6);
   const foot = footLines(footTexts(pairs, xScale, yScale, texts, locale), layout, width, comparison);
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const stamp = stampRoom(comparison, layout, foot.length * footLine);
   const below = titleRow + layout.small + 16 + foot.length * footLine + stamp + 4;
   const usual = layout.narrow ? 290 : Math.round(width * 0.42);
   const plot =

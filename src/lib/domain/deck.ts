@@ -24,8 +24,8 @@ export function hasCharts(layout: Layout): boolean {
 /** The longest texts of a slide, in characters, and the most slides of a deck. */
 export const LONGEST_SLIDE_TEXT = {
   title: 500,
-  subtitle: 120,
-  takeaway: 160,
+  subtitle: 100,
+  takeaway: 100,
   body: 600,
   notes: 5000,
 } as const;

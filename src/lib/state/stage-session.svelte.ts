@@ -22,7 +22,10 @@ export class StageSession {
     this.channel = new BroadcastChannel(`zhunsheng-stage-${deck}`);
     this.channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.kind === 'ask') this.tell();
-      else if (data.state.at < this.size(0).slides) this.state = data.state;
+      else if (data.state.at < this.size(0).slides) {
+        const { over, typed } = this.state;
+        this.state = { ...data.state, over, typed };
+      }
     };
     this.channel.postMessage({ kind: 'ask' } satisfies Message);
   }
@@ -49,6 +52,8 @@ export class StageSession {
   }
 
   private tell(): void {
-    this.channel?.postMessage({ kind: 'state', state: this.state } satisfies Message);
+    // A list that is opened in one window, and digits typed there, are for that window alone.
+    const state = { ...this.state, over: undefined, typed: '' };
+    this.channel?.postMessage({ kind: 'state', state } satisfies Message);
   }
 }

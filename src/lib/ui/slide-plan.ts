@@ -15,10 +15,14 @@ const AROUND = 72 + 48 + 84;
 const CONTENT = SLIDE_WIDTH - 2 * SIDE;
 
 /** Px of type; nothing is smaller than 28, and sources not than 24: they are read from the back row. */
-const TITLES = [60, 50, 42, 36, 30] as const;
+const TITLES = [60, 50, 42, 36] as const;
 const BODIES = [44, 36, 30, 28] as const;
 const NOTE = 24;
-const LEAD = { subtitle: 30, takeaway: 34 };
+/** Of a title, where it takes more than two lines at every other size: then all is set as small as is still read. */
+const CROWDED = 28;
+
+/** Height of a line of the head, in its size. */
+const LINE = 1.35;
 
 /** Under a picture: how many of the agencies it has room for. */
 const CUT = 38;
@@ -33,6 +37,8 @@ export interface Room {
 export interface SlidePlan {
   readonly title: string;
   readonly titleSize: number;
+  readonly subtitleSize: number;
+  readonly takeawaySize: number;
   readonly subtitle: string;
   readonly bodySize: number;
   /** Lines of the foot: signs, sources. */
@@ -61,19 +67,32 @@ export function planSlide(slide: PresentedSlide, texts: Texts, locale: Locale): 
   const missing = slideMissing(slide, texts);
   const fits = (lines: number) => (size: number) => linesOf(title, size, CONTENT - 140) <= lines;
   // One line of a smaller size is better than a last sign alone on the second.
-  const titleSize = TITLES.slice(0, 2).find(fits(1)) ?? TITLES.find(fits(2)) ?? 30;
+  const titleSize = TITLES.slice(0, 2).find(fits(1)) ?? TITLES.find(fits(2)) ?? CROWDED;
+  const crowded = titleSize === CROWDED;
+  const subtitleSize = crowded ? 28 : 30;
+  const takeawaySize = crowded ? 30 : 34;
   const heightOf = (text: string, size: number, width = CONTENT) =>
-    text === '' ? 0 : linesOf(text, size, width) * size * 1.4;
+    text === '' ? 0 : linesOf(text, size, width) * size * LINE;
   const words =
     heightOf(title, titleSize, CONTENT - 140) +
-    heightOf(subtitle, LEAD.subtitle, CONTENT - 220) +
-    heightOf(slide.takeaway, LEAD.takeaway, CONTENT - 40) +
+    heightOf(subtitle, subtitleSize, CONTENT - 220) +
+    heightOf(slide.takeaway, takeawaySize, CONTENT - 40) +
     (missing.length === 0 ? 0 : heightOf(missing.join('\n'), 28)) +
     Math.max(1, notes.length === 0 ? 1 : linesOf(notes.join('\n'), NOTE, CONTENT - 480)) * NOTE * 1.45;
   const height = Math.max(180, Math.floor(SLIDE_HEIGHT - AROUND - words));
   const bodySize =
     BODIES.find((size) => linesOf(slide.body, size, CONTENT - 80) * size * 1.5 <= height) ?? 28;
-  return { title, titleSize, subtitle, bodySize, notes, missing, ...roomsOf(slide.layout, height) };
+  return {
+    title,
+    titleSize,
+    subtitleSize,
+    takeawaySize,
+    subtitle,
+    bodySize,
+    notes,
+    missing,
+    ...roomsOf(slide.layout, height),
+  };
 }
 
 function roomsOf(layout: Layout, height: number): { picture: Room; table: Room } {

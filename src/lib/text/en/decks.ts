@@ -48,7 +48,7 @@ export const decks: Texts['decks'] = {
     `Texts of these slides state figures of the former agency or year and were left empty in the copy; please write them anew: ${slides}`,
   refused: {
     missing: 'Name (at most 60 characters) and your name are needed.',
-    text: 'A text is too long: title 500 characters, subtitle 120, takeaway 160, body 600, notes 5000 at most.',
+    text: 'A text is too long: title 500 characters, subtitle and takeaway 100, body 600, notes 5000 at most.',
     gone: 'This deck or slide has been deleted; nothing was changed.',
     full: 'A deck has at most 200 slides; nothing was changed.',
     frozen: 'The deck is frozen and takes no other views; thaw it, change it, freeze it again.',

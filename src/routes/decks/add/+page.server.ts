@@ -41,7 +41,11 @@ export const actions: Actions = {
     if (query === undefined) return fail(400, { refused: 'no-view' as const });
     const district = new URLSearchParams(query).get(DISTRICT) ?? '';
     const name = savedName(fieldOf(form, 'name'));
-    const to = /^\d{1,9}$/.test(fieldOf(form, 'deck')) ? Number(fieldOf(form, 'deck')) : undefined;
+    // A name that is typed is meant, whatever is ticked.
+    const to =
+      name === undefined && /^\d{1,9}$/.test(fieldOf(form, 'deck'))
+        ? Number(fieldOf(form, 'deck'))
+        : undefined;
     if (person === undefined || (to === undefined && name === undefined))
       return fail(400, { refused: 'missing' as const });
     const layout = OFFERED.find((one) => one === fieldOf(form, 'layout')) ?? 'chart';
