@@ -3,6 +3,9 @@ import { hasCharts, type PresentedSlide } from '../domain/deck';
 import type { Reading } from './reading';
 import { planSlide } from './slide-plan';
 
+/** The same whenever there is nothing, so that what shows it is not made anew. */
+const NONE: readonly (SlideDrawing | undefined)[] = [];
+
 /** The pictures of slides, drawn in the browser one slide after the other, so that the page answers in between. */
 export class SlideDrawings {
   private drawn = $state.raw<Readonly<Record<string, readonly (SlideDrawing | undefined)[]>>>({});
@@ -18,7 +21,7 @@ export class SlideDrawings {
 
   /** The pictures under a key; none before they are drawn. */
   of(key: string): readonly (SlideDrawing | undefined)[] {
-    return this.drawn[key] ?? [];
+    return this.drawn[key] ?? NONE;
   }
 
   has(key: string): boolean {

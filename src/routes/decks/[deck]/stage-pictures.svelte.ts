@@ -11,13 +11,6 @@ import { SlideDrawings } from '$lib/ui/slide-drawings.svelte';
 /** A picture as the server sends it: its SVG crosses as HTML only. */
 type Sent = (Omit<SlideDrawing, 'svg'> & { readonly drawing: Drawing }) | undefined;
 
-/** A slide as it is on show: with another year or agency for a moment, or as the deck has it. */
-interface OnShow {
-  readonly slide: PresentedSlide;
-  readonly asOf: string | undefined;
-  readonly drawings: readonly (SlideDrawing | undefined)[];
-}
-
 /**
  * The pictures of a deck on stage. All are drawn ahead and kept, so that the deck goes on when the server stops; what is
  * changed for a moment is drawn when asked for and kept for that slide alone.
@@ -55,14 +48,26 @@ export class StagePictures {
     return (chosen ?? []).filter((code, index) => chosen?.indexOf(code) === index);
   }
 
-  /** What is on show of a slide. @param state of the stage where the slide is the current one */
-  shown(slide: PresentedSlide, state: StageState | undefined): OnShow {
-    const changed =
-      state !== undefined && this.changed?.key === keyOf(slide, state) ? this.changed : undefined;
-    const base = changed?.slide ?? slide;
-    const key = state === undefined ? plainKey(slide) : keyOf(slide, state);
-    const drawings = this.drawings.has(key) ? this.drawings.of(key) : this.drawings.of(plainKey(slide));
-    return { slide: base, asOf: changed?.asOf ?? this.deck.asOf, drawings };
+  // Each gives the same object while nothing changes for its slide, so that only the slide that is turned to is laid out.
+
+  /** A slide as it is on show: changed for a moment, or as the deck has it. @param state where it is the current one */
+  slideOf(slide: PresentedSlide, state: StageState | undefined): PresentedSlide {
+    return this.changeOf(slide, state)?.slide ?? slide;
+  }
+
+  /** "Data as of" of a slide as it is on show. */
+  asOf(slide: PresentedSlide, state: StageState | undefined): string | undefined {
+    return this.changeOf(slide, state)?.asOf ?? this.deck.asOf;
+  }
+
+  /** The pictures of a slide as it is on show; what is asked for and not drawn yet leaves those of the slide itself. */
+  drawingsOf(slide: PresentedSlide, state: StageState | undefined): readonly (SlideDrawing | undefined)[] {
+    const change = this.changeOf(slide, state);
+    return this.drawings.of(change?.key ?? plainKey(slide));
+  }
+
+  private changeOf(slide: PresentedSlide, state: StageState | undefined) {
+    return state !== undefined && this.changed?.key === keyOf(slide, state) ? this.changed : undefined;
   }
 
   /** Draws what the stage asks for of a slide beyond the slide itself. */
