@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filtered, moved, NO_FILTER, pressed, stageAt, STAGE_KEYS, type StageState } from '../../src/lib/domain/stage';
+import {
+  filtered,
+  moved,
+  NO_FILTER,
+  pressed,
+  stageAt,
+  STAGE_KEYS,
+  type StageState,
+} from '../../src/lib/domain/stage';
 
 const size = { slides: 20, highlighted: 3 };
-const at = (place: number, more: Partial<StageState> = {}): StageState => ({ ...stageAt(place, 20), ...more });
+const at = (place: number, more: Partial<StageState> = {}): StageState => ({
+  ...stageAt(place, 20),
+  ...more,
+});
 const typed = (state: StageState, ...keys: string[]) =>
   keys.reduce((now, key) => pressed(now, key, size) ?? now, state);
 
@@ -28,13 +39,13 @@ describe('keys on stage', () => {
     [['?', ' '], 4, 4],
   ])('%j from %i lead to %i', (keys, from, to) => {
     const after = typed(at(from), ...keys);
-    expect(after.at).toBe(to);
+    expect(after.place).toBe(to);
   });
 
   test.each<[string[], Partial<StageState>]>([
     [['o'], { screen: 'overview' }],
     [['g', 'g'], { screen: 'slide' }],
-    [['o', 'ArrowRight'], { screen: 'overview', at: 5 }],
+    [['o', 'ArrowRight'], { screen: 'overview', place: 5 }],
     [['o', 'Enter'], { screen: 'slide' }],
     [['b'], { screen: 'black' }],
     [['.', '.'], { screen: 'slide' }],
@@ -42,7 +53,7 @@ describe('keys on stage', () => {
     [['h'], { standing: 0 }],
     [['h', 'h', 'h'], { standing: 2 }],
     [['h', 'h', 'h', 'h'], { standing: undefined }],
-    [['h', 'ArrowRight'], { standing: undefined, at: 5 }],
+    [['h', 'ArrowRight'], { standing: undefined, place: 5 }],
     [[']', ']', '['], { filter: { years: 1, agency: undefined } }],
     [['[', 'r'], { filter: NO_FILTER }],
     [['[', 'ArrowRight'], { filter: NO_FILTER }],
@@ -69,16 +80,16 @@ describe('keys on stage', () => {
       fc.property(fc.array(key), fc.integer({ min: 1, max: 5 }), (keys, slides) => {
         const few = { slides, highlighted: 1 };
         const after = keys.reduce((now, one) => pressed(now, one, few) ?? now, stageAt(0, slides));
-        return after.at >= 0 && after.at < slides;
+        return after.place >= 0 && after.place < slides;
       }),
     );
   });
 });
 
 test('going round, the first slide follows the last', () => {
-  expect(moved(at(19), 1, 20, true).at).toBe(0);
-  expect(moved(at(0), -1, 20, true).at).toBe(19);
-  expect(moved(stageAt(0, 1), 1, 1, true).at).toBe(0);
+  expect(moved(at(19), 1, 20, true).place).toBe(0);
+  expect(moved(at(0), -1, 20, true).place).toBe(19);
+  expect(moved(stageAt(0, 1), 1, 1, true).place).toBe(0);
 });
 
 test('another agency is looked at without leaving the slide', () => {

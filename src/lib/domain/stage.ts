@@ -1,7 +1,7 @@
 /** What the audience sees; the presenter's window has the same. */
 export interface StageState {
   /** Place of the slide among those shown, from 0. */
-  readonly at: number;
+  readonly place: number;
   readonly screen: 'slide' | 'overview' | 'black';
   /** The list of keys, or the list of agencies to look at instead, over the slide. */
   readonly over: 'keys' | 'agencies' | undefined;
@@ -28,9 +28,9 @@ export interface StageSize {
 }
 
 /** The stage at a slide; a place outside is the nearest end. */
-export function stageAt(at: number, slides: number): StageState {
+export function stageAt(place: number, slides: number): StageState {
   return {
-    at: Math.max(0, Math.min(at, slides - 1)),
+    place: Math.max(0, Math.min(place, slides - 1)),
     screen: 'slide',
     over: undefined,
     typed: '',
@@ -101,10 +101,10 @@ export function pressed(state: StageState, key: string, size: StageSize): StageS
 export function moved(state: StageState, by: number, slides: number, round = false): StageState {
   if (state.screen === 'black') return { ...state, screen: 'slide' };
   if (state.over !== undefined) return { ...state, over: undefined };
-  const to = state.at + by;
-  const at = round && slides > 0 ? (to + slides) % slides : to;
-  const next = stageAt(at, slides);
-  return next.at === state.at ? { ...state, typed: '' } : kept(state, next);
+  const to = state.place + by;
+  const place = round && slides > 0 ? (to + slides) % slides : to;
+  const next = stageAt(place, slides);
+  return next.place === state.place ? { ...state, typed: '' } : kept(state, next);
 }
 
 /** With another agency or year looked at on the slide. */
@@ -120,7 +120,7 @@ function kept(before: StageState, after: StageState): StageState {
 /** The slide whose number was typed; in the overview the chosen one; else the next. */
 function entered(state: StageState, slides: number): StageState {
   if (state.typed !== '') return stageAt(Number(state.typed) - 1, slides);
-  return state.screen === 'overview' ? stageAt(state.at, slides) : moved(state, 1, slides);
+  return state.screen === 'overview' ? stageAt(state.place, slides) : moved(state, 1, slides);
 }
 
 function nextStanding(now: number | undefined, highlighted: number): number | undefined {

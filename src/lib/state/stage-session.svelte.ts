@@ -13,16 +13,16 @@ export class StageSession {
 
   constructor(
     deck: number,
-    at: number,
+    place: number,
     /** How much there is at a slide, by its place. */
-    private readonly size: (at: number) => StageSize,
+    private readonly size: (place: number) => StageSize,
   ) {
-    this.state = stageAt(at, size(at).slides);
+    this.state = stageAt(place, size(place).slides);
     if (typeof BroadcastChannel === 'undefined') return;
     this.channel = new BroadcastChannel(`zhunsheng-stage-${deck}`);
     this.channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.kind === 'ask') this.tell();
-      else if (data.state.at < this.size(0).slides) {
+      else if (data.state.place < this.size(0).slides) {
         const { over, typed } = this.state;
         this.state = { ...data.state, over, typed };
       }
@@ -32,14 +32,14 @@ export class StageSession {
 
   /** Does what a key is for. @returns whether it is for anything */
   press(key: string): boolean {
-    const next = pressed(this.state, key, this.size(this.state.at));
+    const next = pressed(this.state, key, this.size(this.state.place));
     if (next !== undefined) this.show(next);
     return next !== undefined;
   }
 
   /** @param by slides on, or back. @param round from the last to the first */
   move(by: number, round = false): void {
-    this.show(moved(this.state, by, this.size(this.state.at).slides, round));
+    this.show(moved(this.state, by, this.size(this.state.place).slides, round));
   }
 
   show(state: StageState): void {

@@ -1,7 +1,7 @@
 import type { SlideDrawing } from '../charts/draw-slide';
 import { hasCharts, type PresentedSlide } from '../domain/deck';
 import type { Reading } from './reading';
-import { planSlide } from './slide-plan';
+import { LEAST_PICTURE, planSlide } from './slide-plan';
 
 /** The same whenever there is nothing, so that what shows it is not made anew. */
 const NONE: readonly (SlideDrawing | undefined)[] = [];
@@ -33,7 +33,10 @@ export class SlideDrawings {
     const { drawSlideChart } = await this.loading;
     const { picture } = planSlide(slide, this.read.t, this.read.locale);
     const drawings = slide.views.map(({ comparison }, index) =>
-      !hasCharts(slide.layout) || comparison === undefined || comparison.sparse !== undefined
+      !hasCharts(slide.layout) ||
+      picture.height < LEAST_PICTURE ||
+      comparison === undefined ||
+      comparison.sparse !== undefined
         ? undefined
         : drawSlideChart(comparison, {
             locale: this.read.locale,

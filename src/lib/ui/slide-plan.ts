@@ -15,7 +15,7 @@ const AROUND = 72 + 48 + 84;
 const CONTENT = SLIDE_WIDTH - 2 * SIDE;
 
 /** Px of type; nothing is smaller than 28, and sources not than 24: they are read from the back row. */
-const TITLES = [60, 50, 42, 36] as const;
+const TITLES = [60, 50, 42, 36, 32] as const;
 const BODIES = [44, 36, 30, 28] as const;
 const NOTE = 24;
 /** Of a title, where it takes more than two lines at every other size: then all is set as small as is still read. */
@@ -26,6 +26,12 @@ const LINE = 1.35;
 
 /** Under a picture: how many of the agencies it has room for. */
 const CUT = 38;
+
+/** Under the longest words there is room for so much: a table of a row. */
+const LEAST_CONTENT = 140;
+
+/** In less height a chart cannot be read: its table stands in its stead. */
+export const LEAST_PICTURE = 320;
 
 /** Room for a picture, in px of the slide. */
 export interface Room {
@@ -79,7 +85,7 @@ export function planSlide(slide: PresentedSlide, texts: Texts, locale: Locale): 
     heightOf(slide.takeaway, takeawaySize, CONTENT - 40) +
     (missing.length === 0 ? 0 : heightOf(missing.join('\n'), 28)) +
     Math.max(1, notes.length === 0 ? 1 : linesOf(notes.join('\n'), NOTE, CONTENT - 480)) * NOTE * 1.45;
-  const height = Math.max(180, Math.floor(SLIDE_HEIGHT - AROUND - words));
+  const height = Math.max(LEAST_CONTENT, Math.floor(SLIDE_HEIGHT - AROUND - words));
   const bodySize =
     BODIES.find((size) => linesOf(slide.body, size, CONTENT - 80) * size * 1.5 <= height) ?? 28;
   return {

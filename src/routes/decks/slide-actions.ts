@@ -89,7 +89,7 @@ async function onSlide(event: Event, changeFor: (form: FormData) => Change) {
   const { request, locals, cookies, params } = event;
   const form = await request.formData();
   const person = personIn(form, cookies) ?? locals.person;
-  if (person === undefined) return fail(400, { refused: 'missing' });
+  if (person === undefined) return refusal(400, 'missing');
   const change = changeFor(form);
   let refused: Refusal = 'gone';
   let district = '';
@@ -108,8 +108,12 @@ async function onSlide(event: Event, changeFor: (form: FormData) => Change) {
       return undefined;
     },
   );
-  if (done === undefined) return fail(refused === 'gone' ? 409 : 400, { refused });
+  if (done === undefined) return refusal(refused === 'gone' ? 409 : 400, refused);
   redirect(303, `${scopedHref(`/decks/${number}`, district)}#slide-${done.slide}`);
+}
+
+function refusal(status: number, refused: Refusal) {
+  return fail(status, { refused });
 }
 
 /** What the form of a slide says, or why it cannot be kept. */

@@ -32,7 +32,10 @@ export class StagePictures {
   ) {
     const first = deck.slides[at];
     const drawn = sent.map((one) => one && { svg: one.drawing.svg, drawn: one.drawn, all: one.all });
-    this.drawings = new SlideDrawings(read, first === undefined ? {} : { [plainKey(first)]: drawn });
+    this.drawings = new SlideDrawings(
+      read,
+      first === undefined || sent.length === 0 ? {} : { [plainKey(first)]: drawn },
+    );
   }
 
   /** Draws every slide that is not drawn yet. */

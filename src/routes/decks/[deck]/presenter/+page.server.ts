@@ -14,6 +14,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     name: stored.name,
     deck: new Crossing({ ...reading.deck, slides }),
     agencies: new Crossing(await listAgencies(locals.database, stored.district)),
-    at: Math.max(0, Math.min(slides.length - 1, Number.isInteger(wanted) ? wanted - 1 : 0)),
+    place: Math.max(0, Math.min(slides.length - 1, Number.isInteger(wanted) ? wanted - 1 : 0)),
   };
 };

@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     // Notes are for the presenter's window: what stands in this page may be seen by anyone.
     deck: new Crossing({ ...reading.deck, slides: slides.map((one) => ({ ...one, notes: '' })) }),
     agencies: new Crossing(await listAgencies(locals.database, stored.district)),
-    at,
+    place: at,
     /** Seconds a slide is shown; 0: until somebody turns it. */
     every: Number.isFinite(every) && every >= 3 ? every : 0,
     drawn: slide === undefined ? [] : drawnNow(slide, locals),
