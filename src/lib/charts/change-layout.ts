@@ -5,8 +5,8 @@ import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import type { Texts } from '../text/zh-CN';
 import { changeRows, lackingLines, type ChangeRow } from './change-rows';
+import { footLines, rowPitch, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
-import { stampHeight } from './stamp';
 import { textWidth, wrapText } from './text-width';
 
 /** Columns and rows of a list of changes, in px: name, plot with the figures at its ends, difference, per cent. */
@@ -61,11 +61,13 @@ export function changeLayout(
   const wrapped = (lines: readonly string[]) =>
     lines.flatMap((text) => wrapText(text, layout.small, width - 4, 4));
   const broken = wrapped(brokenNotes(comparison, texts, locale));
-  const foot = wrapped(lackingLines(changes, texts, locale));
-  const rowHeight = Math.round(layout.text * (stacked ? 3.1 : layout.narrow ? 2 : 1.75));
+  const foot = footLines(lackingLines(changes, texts, locale), layout, width, comparison);
+  const rowHeight = Math.round(
+    layout.text * (stacked ? 3.1 : rowPitch(comparison, layout.narrow ? 2 : 1.75)),
+  );
   const top = broken.length * footLine + layout.small * 2 + 14;
   const bottom = top + rows.length * rowHeight;
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const stamp = stampRoom(comparison, layout, foot.length * footLine);
   const columns = delta + percent;
   return {
     layout,

@@ -1,5 +1,5 @@
 import type { Changed, Changes, Ends } from '../domain/change';
-import type { Comparison } from '../domain/comparison';
+import { hasRoom, type Comparison } from '../domain/comparison';
 import { lackingReason } from '../text/change-figures';
 import { agencyName, groupName } from '../text/name';
 import type { Locale } from '../text/locale';
@@ -12,12 +12,14 @@ export type ChangeRow =
   | { readonly kind: 'heading'; readonly text: string };
 
 /** Those in order first; then, under a heading of their own, small denominators and agencies of another group. */
-export function changeRows(
-  changes: Changes,
-  comparison: Comparison,
-  texts: Texts,
-  locale: Locale,
-): ChangeRow[] {
+export function changeRows(all: Changes, comparison: Comparison, texts: Texts, locale: Locale): ChangeRow[] {
+  const fits = (one: Ends) => hasRoom(comparison, one.agency.code);
+  const changes = {
+    placed: all.placed.filter(fits),
+    small: all.small.filter(fits),
+    outside: all.outside.filter(fits),
+    uncompared: all.uncompared.filter(fits),
+  };
   const { rank, change } = texts.charts;
   const rowOf = (one: Changed): ChangeRow => ({ kind: 'change', name: agencyName(one.agency, locale), one });
   const heading = (text: string): ChangeRow => ({ kind: 'heading', text });

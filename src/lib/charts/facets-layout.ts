@@ -63,7 +63,6 @@ export function facetsLayout(
   const each = panels.shared ? 0 : labelRoom;
   const panelWidth = (width - first - gap * (columns - 1)) / columns;
   const plotWidth = panelWidth - each;
-  const plotHeight = Math.round(Math.max(56, Math.min(plotWidth * 0.56, layout.narrow ? 120 : 190)));
   const titleLine = Math.round(layout.small * 1.35);
   const byIndicators = cutOf(comparison.view) === 'indicators';
   const titles = panels.panels.map((panel) => {
@@ -79,9 +78,15 @@ export function facetsLayout(
   const titleRows = Math.max(1, ...titles.map(({ lines }) => lines.length));
   const yearRow = Math.round(layout.small * 1.7);
   const above = titleRows * titleLine + Math.round(layout.small * 0.7);
-  const panelHeight = above + plotHeight + yearRow;
   const rowGap = layout.narrow ? 12 : 18;
   const top = legend.height + 10;
+  const rows = Math.ceil(panels.panels.length / columns);
+  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const around = top + (rows - 1) * rowGap + stamp + 4;
+  const room = comparison.fit && (comparison.fit.height - around) / rows - above - yearRow;
+  const usual = Math.round(Math.max(56, Math.min(plotWidth * 0.56, layout.narrow ? 120 : 190)));
+  const plotHeight = room === undefined ? usual : Math.max(LEAST_PLOT, Math.min(usual, Math.floor(room)));
+  const panelHeight = above + plotHeight + yearRow;
   const plans = panels.panels.map((panel, index): PanelPlan => {
     const column = index % columns;
     const row = Math.floor(index / columns);
@@ -101,8 +106,6 @@ export function facetsLayout(
       ...placesIn(plot, panel.comparison.years, scale),
     };
   });
-  const rows = Math.ceil(panels.panels.length / columns);
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
   return {
     layout,
     panels,
@@ -113,6 +116,9 @@ export function facetsLayout(
     height: Math.ceil(top + rows * panelHeight + Math.max(0, rows - 1) * rowGap + stamp + 4),
   };
 }
+
+/** In a picture of fixed size a panel may be so low. */
+const LEAST_PLOT = 44;
 
 const MOST_LINES = 2;
 

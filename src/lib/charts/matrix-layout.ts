@@ -5,6 +5,7 @@ import type { Locale } from '../text/locale';
 import { agencyName, indicatorShortName } from '../text/name';
 import { formatCell, formatMeasured, measuredUnit } from '../text/number';
 import type { Texts } from '../text/zh-CN';
+import { rowPitch } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import type { Legend } from './legend';
 import { matrixLegend } from './matrix-legend';
@@ -90,7 +91,7 @@ function planFor(
   const breakRows = matrix.columns.filter((column) => column.opens !== undefined).length;
   const headTop = 4 + breakRows * headLine;
   const headHeight = Math.max(...headings.map((lines) => lines.length)) * headLine + 6;
-  const cellHeight = Math.round(layout.small * 1.7);
+  const cellHeight = Math.round(layout.small * rowPitch(comparison, 1.7));
   const cellTop = stacked ? Math.round(layout.text * 1.55) : 1;
   const rowHeight = cellTop + cellHeight + (stacked ? 3 : 1);
   const top = headTop + headHeight;

@@ -4,10 +4,10 @@ import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import { sliceNames } from '../text/parts-figures';
 import type { Texts } from '../text/zh-CN';
+import { footLines, rowPitch, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { partsRows, unstackedLines, type PartsRow } from './parts-rows';
-import { stampHeight } from './stamp';
-import { cutText, textWidth, wrapText } from './text-width';
+import { cutText, textWidth } from './text-width';
 
 /** A swatch and its name over the stacks. */
 export interface LegendItem {
@@ -58,13 +58,13 @@ export function partsLayout(
   const legend = legendOf(sliceNames(comparison, texts, locale), layout, width);
   const legendRows = legend.length === 0 ? 0 : (legend[legend.length - 1] as LegendItem).y + layout.small;
   const footLine = Math.round(layout.small * 1.6);
-  const foot = unstackedLines(stacking, comparison, texts, locale).flatMap((text) =>
-    wrapText(text, layout.small, width - 4, 4),
+  const foot = footLines(unstackedLines(stacking, comparison, texts, locale), layout, width, comparison);
+  const rowHeight = Math.round(
+    layout.text * (stacked ? 3.3 : rowPitch(comparison, layout.narrow ? 2.1 : 1.85)),
   );
-  const rowHeight = Math.round(layout.text * (stacked ? 3.3 : layout.narrow ? 2.1 : 1.85));
   const top = legendRows + layout.small + 14;
   const bottom = top + rows.length * rowHeight;
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const stamp = stampRoom(comparison, layout, foot.length * footLine);
   return {
     layout,
     stacking,

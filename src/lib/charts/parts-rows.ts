@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/comparison';
+import { hasRoom, type Comparison } from '../domain/comparison';
 import type { Stacked, Stacking } from '../domain/stacking';
 import { agencyName, groupName } from '../text/name';
 import { misfitText } from '../text/parts-figures';
@@ -10,12 +10,13 @@ export type PartsRow =
   | { readonly kind: 'stack'; readonly name: string; readonly one: Stacked }
   | { readonly kind: 'heading'; readonly text: string };
 
-export function partsRows(
-  stacking: Stacking,
-  comparison: Comparison,
-  texts: Texts,
-  locale: Locale,
-): PartsRow[] {
+export function partsRows(all: Stacking, comparison: Comparison, texts: Texts, locale: Locale): PartsRow[] {
+  const fits = (one: Stacked) => hasRoom(comparison, one.agency.code);
+  const stacking = {
+    placed: all.placed.filter(fits),
+    small: all.small.filter(fits),
+    outside: all.outside.filter(fits),
+  };
   const { rank, parts } = texts.charts;
   const rowOf = (one: Stacked): PartsRow => ({ kind: 'stack', name: agencyName(one.agency, locale), one });
   const below = (text: string, list: readonly Stacked[]): PartsRow[] =>

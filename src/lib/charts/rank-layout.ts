@@ -4,10 +4,10 @@ import { isOfOneYear } from '../domain/measured';
 import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import type { Texts } from '../text/zh-CN';
+import { footLines, rowPitch, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { absentLines, rankRows, type RankRow } from './rank-rows';
-import { stampHeight } from './stamp';
-import { textWidth, wrapText } from './text-width';
+import { textWidth } from './text-width';
 
 /** Columns and rows of a ranking, in px: place, name, bar with its figure, movement. */
 export interface RankLayout {
@@ -48,7 +48,9 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
   // Names that would take the bars' room stand above them.
   const stacked = longest > width * 0.42;
   const nameWidth = stacked ? width - nameLeft : longest;
-  const rowHeight = Math.round(layout.text * (stacked ? 2.9 : layout.narrow ? 2 : 1.75));
+  const rowHeight = Math.round(
+    layout.text * (stacked ? 2.9 : rowPitch(comparison, layout.narrow ? 2 : 1.75)),
+  );
   const { indicator, view } = comparison;
   const figures = bars.map((row) =>
     textWidth(`${formatCell(row.one.cell, indicator, view.measure, texts)}*`, layout.text),
@@ -71,10 +73,8 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
   const top = layout.small * 2 + 14;
   const bottom = top + rows.length * rowHeight;
   const footLine = Math.round(layout.small * 1.6);
-  const foot = absentLines(comparison, texts, locale).flatMap((text) =>
-    wrapText(text, layout.small, width - 4, 4),
-  );
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const foot = footLines(absentLines(comparison, texts, locale), layout, width, comparison);
+  const stamp = stampRoom(comparison, layout, foot.length * footLine);
   return {
     layout,
     rows,

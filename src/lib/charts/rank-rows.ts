@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/comparison';
+import { hasRoom, type Comparison } from '../domain/comparison';
 import { rankingOf, type Placed, type Ranked } from '../domain/ranking';
 import { smallWord } from '../text/measure-name';
 import { agencyName, groupName } from '../text/name';
@@ -13,7 +13,9 @@ export type RankRow =
 /** Those in order first; then, under a heading of their own, small denominators and agencies of another group. */
 export function rankRows(comparison: Comparison, texts: Texts, locale: Locale): RankRow[] {
   const say = texts.charts.rank;
-  const ranking = rankingOf(comparison);
+  const { placed, small, outside } = rankingOf(comparison);
+  const fits = (one: Ranked) => hasRoom(comparison, one.agency.code);
+  const ranking = { placed: placed.filter(fits), small: small.filter(fits), outside: outside.filter(fits) };
   const bar = (one: Ranked, placed?: Placed): RankRow => ({
     kind: 'bar',
     name: agencyName(one.agency, locale),

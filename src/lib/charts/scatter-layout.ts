@@ -6,11 +6,11 @@ import { agencyName, indicatorShortName } from '../text/name';
 import type { Texts } from '../text/zh-CN';
 import type { Scale } from './axis';
 import { tickLabel, ticksOf } from './frame';
+import { footLines, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { pairNotes } from './pair-signs';
 import { pointScale } from './scatter-scale';
-import { stampHeight } from './stamp';
-import { textWidth, wrapText } from './text-width';
+import { textWidth } from './text-width';
 
 /** The plot of a scatter in px, its scales, and the lines of text under it. */
 export interface ScatterLayout {
@@ -67,13 +67,16 @@ export function scatterLayout(
   const titleRow = Math.round(layout.small * 1.9);
   const key = pairs.size === undefined ? 0 : Math.round(2 * most + 4);
   const top = Math.max(titleRow, key) + Math.round(layout.small * 1.5);
-  const plot = layout.narrow ? 290 : Math.round(width * 0.42);
-  const bottom = top + plot;
   const footLine = Math.round(layout.small * 1.6);
-  const foot = footTexts(pairs, xScale, yScale, texts, locale).flatMap((text) =>
-    wrapText(text, layout.small, width - 4, 4),
-  );
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const foot = footLines(footTexts(pairs, xScale, yScale, texts, locale), layout, width, comparison);
+  const stamp = stampRoom(comparison, layout, foot.length * footLine);
+  const below = titleRow + layout.small + 16 + foot.length * footLine + stamp + 4;
+  const usual = layout.narrow ? 290 : Math.round(width * 0.42);
+  const plot =
+    comparison.fit === undefined
+      ? usual
+      : Math.max(LEAST_PLOT, Math.floor(comparison.fit.height - top - below));
+  const bottom = top + plot;
   return {
     layout,
     pairs,
@@ -93,9 +96,12 @@ export function scatterLayout(
     largest: pairs.size === undefined || highest === 0 ? undefined : { value: highest, radius: most },
     foot,
     footLine,
-    height: bottom + titleRow + layout.small + 16 + foot.length * footLine + stamp + 4,
+    height: bottom + below,
   };
 }
+
+/** Lower than so many px points cannot be told apart. */
+const LEAST_PLOT = 90;
 
 /** Which axes do not start at zero, who has no place in the plot and why, what has no size. */
 function footTexts(pairs: Pairs, x: Scale, y: Scale, texts: Texts, locale: Locale): string[] {

@@ -102,6 +102,21 @@ export interface Comparison {
   readonly reorganisations?: readonly NamedReorganisation[];
   /** What the office wrote down of its years; a number in the picture is the place in this list, from 1. */
   readonly events?: readonly ShownEvent[];
+  /** Of a picture of fixed size; see `charts/fit.ts`. */
+  readonly fit?: Fit;
+}
+
+/** What a picture of fixed size has room for. What is worked out, places and medians among it, is of all. */
+export interface Fit {
+  /** Px of the picture's height. */
+  readonly height: number;
+  /** Codes of the agencies that have a row or panel; undefined: all. */
+  readonly agencies: ReadonlySet<string> | undefined;
+}
+
+/** Is there room for a row of the agency? */
+export function hasRoom({ fit }: Pick<Comparison, 'fit'>, agency: string): boolean {
+  return fit?.agencies?.has(agency) ?? true;
 }
 
 export interface ComparisonInput {

@@ -1,5 +1,5 @@
 import type { Agency } from './agency';
-import type { Comparison, Point } from './comparison';
+import { hasRoom, type Comparison, type Point } from './comparison';
 import type { Definition } from './indicator';
 import { cutOf } from './kind';
 import { isMember } from './ranking';
@@ -72,7 +72,12 @@ export function matrixOf(comparison: Comparison): Matrix {
       return point === undefined ? [] : [{ column, point, shade: shadeOf(column, agency, point) }];
     }),
   }));
-  return { columns, rows: rows.filter(({ cells }) => cells.some(({ point }) => point.exists)) };
+  return {
+    columns,
+    rows: rows.filter(
+      ({ agency, cells }) => cells.some(({ point }) => point.exists) && hasRoom(comparison, agency.code),
+    ),
+  };
 }
 
 function columnOf(comparison: Comparison, key: string, index: number): MatrixColumn {

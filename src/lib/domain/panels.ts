@@ -1,4 +1,4 @@
-import type { Comparison, Series } from './comparison';
+import { hasRoom, type Comparison, type Series } from './comparison';
 import { cutOf } from './kind';
 
 /** So many panels are drawn at once; the others are a link away. */
@@ -49,7 +49,8 @@ export function panelsOf(comparison: Comparison): Panels {
 }
 
 function byAgency(comparison: Comparison): Panel[] {
-  return panelSeries(comparison).map((one) => ({
+  const fitting = panelSeries(comparison).filter((one) => hasRoom(comparison, one.agency.code));
+  return fitting.map((one) => ({
     key: one.agency.code,
     comparison,
     agency: one,

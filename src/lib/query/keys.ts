@@ -2,7 +2,7 @@
 export const KEYS = [
   { name: 'help', keys: ['?'] },
   { name: 'search', keys: ['/'] },
-  { name: 'go', keys: ['g o', 'g c', 'g a', 'g i', 'g r', 'g m'] },
+  { name: 'go', keys: ['g o', 'g c', 'g a', 'g i', 'g r', 'g m', 'g p'] },
   { name: 'table', keys: ['t'] },
   { name: 'stand', keys: ['1', '2', '3', '4', '5'] },
   { name: 'kind', keys: ['k'] },

@@ -8,6 +8,7 @@ import { coverage } from './en/coverage';
 import { entry } from './en/entry';
 import { events } from './en/events';
 import { findingList } from './en/finding-list';
+import { decks } from './en/decks';
 import { deciding } from './en/deciding';
 import { findings } from './en/findings';
 import { groups } from './en/groups';
@@ -19,6 +20,7 @@ import { pages } from './en/pages';
 import { rules } from './en/rules';
 import { savedViews } from './en/saved-views';
 import { scripts } from './en/scripts';
+import { stage } from './en/stage';
 import { start } from './en/start';
 import { templates } from './en/templates';
 import { terms } from './en/terms';
@@ -35,6 +37,7 @@ export const en = {
   compare,
   coverage,
   deciding,
+  decks,
   entry,
   events,
   findingList,
@@ -48,6 +51,7 @@ export const en = {
   rules,
   savedViews,
   scripts,
+  stage,
   start,
   templates,
   terms,

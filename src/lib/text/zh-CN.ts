@@ -8,6 +8,7 @@ import { coverage } from './zh-CN/coverage';
 import { entry } from './zh-CN/entry';
 import { events } from './zh-CN/events';
 import { findingList } from './zh-CN/finding-list';
+import { decks } from './zh-CN/decks';
 import { deciding } from './zh-CN/deciding';
 import { findings } from './zh-CN/findings';
 import { groups } from './zh-CN/groups';
@@ -19,6 +20,7 @@ import { pages } from './zh-CN/pages';
 import { rules } from './zh-CN/rules';
 import { savedViews } from './zh-CN/saved-views';
 import { scripts } from './zh-CN/scripts';
+import { stage } from './zh-CN/stage';
 import { start } from './zh-CN/start';
 import { templates } from './zh-CN/templates';
 import { terms } from './zh-CN/terms';
@@ -35,6 +37,7 @@ export const zhCN = {
   compare,
   coverage,
   deciding,
+  decks,
   entry,
   events,
   findingList,
@@ -48,6 +51,7 @@ export const zhCN = {
   rules,
   savedViews,
   scripts,
+  stage,
   start,
   templates,
   terms,

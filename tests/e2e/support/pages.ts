@@ -71,6 +71,7 @@ export const PAGES: readonly {
     table: false,
   },
   { name: 'import', path: '/imports/1', chart: false, table: true },
+  { name: 'decks', path: '/decks', chart: false, table: false },
   {
     name: 'cell',
     path: '/cell?agency=demo-chengguan&indicator=litigation-new&year=2025',

@@ -12,6 +12,7 @@ export const app: Texts['app'] = {
     indicators: 'Indicators',
     reports: 'Reports',
     imports: 'Imports',
+    decks: 'Present',
   },
   language: 'Language',
   otherLanguage: '中文',

@@ -6,7 +6,7 @@ export const keys: Texts['keys'] = {
   does: {
     help: 'Open this list',
     search: 'Find: the search box of the page, or the indicators',
-    go: 'Go to overview, compare, agencies, indicators, reports, imports',
+    go: 'Go to overview, compare, agencies, indicators, reports, imports, present',
     table: 'To the table below the chart',
     stand: 'Make that highlighted agency stand out alone; again to end it',
     kind: 'The next kind of chart',

@@ -11,6 +11,7 @@ export const app = {
     indicators: '指标',
     reports: '年报',
     imports: '导入',
+    decks: '汇报',
   },
   language: '语言',
   otherLanguage: 'English',

@@ -1,0 +1,63 @@
+import type { Agency } from './agency';
+import type { Comparison, Point } from './comparison';
+import { cutOf, shownYears } from './kind';
+import { rankingOf } from './ranking';
+
+/** A column of a slide's table: a year of one comparison. */
+export interface SlideColumn {
+  readonly comparison: Comparison;
+  readonly year: number;
+}
+
+export interface SlideTable {
+  readonly columns: readonly SlideColumn[];
+  readonly rows: readonly {
+    readonly agency: Agency;
+    readonly highlighted: boolean;
+    /** One a column; undefined where that comparison does not know the agency. */
+    readonly points: readonly (Point | undefined)[];
+  }[];
+  /** How many agencies have no row. */
+  readonly left: number;
+}
+
+/**
+ * The table beside a chart on a slide: the highlighted agencies and the first of the order, over the last years or, of
+ * several indicators, in the last year of each.
+ * @param most rows and columns that there is room for
+ */
+export function slideTable(
+  comparison: Comparison,
+  most: { readonly rows: number; readonly columns: number },
+): SlideTable {
+  const all = [comparison, ...comparison.beside];
+  const several =
+    all.length > 1 && (cutOf(comparison.view) === 'indicators' || comparison.view.kind === 'scatter');
+  const years = shownYears(comparison.view.kind, comparison.view.years, comparison.view.by);
+  const columns = several
+    ? all.slice(0, most.columns).map((one) => ({ comparison: one, year: comparison.view.years.to }))
+    : years.slice(-most.columns).map((year) => ({ comparison, year }));
+  const { placed } = rankingOf(comparison);
+  const order = new Map(placed.map(({ agency }, index) => [agency.code, index]));
+  const existing = comparison.series.filter(
+    ({ highlighted, points }) => highlighted || points.some((one) => one.exists && years.includes(one.year)),
+  );
+  const placeOf = (code: string) => order.get(code) ?? placed.length;
+  const others = existing
+    .filter((one) => !one.highlighted)
+    .sort((a, b) => placeOf(a.agency.code) - placeOf(b.agency.code));
+  const sorted = [...existing.filter((one) => one.highlighted), ...others];
+  return {
+    columns,
+    rows: sorted.slice(0, most.rows).map(({ agency, highlighted }) => ({
+      agency,
+      highlighted,
+      points: columns.map((column) =>
+        column.comparison.series
+          .find((one) => one.agency.code === agency.code)
+          ?.points.find((one) => one.year === column.year),
+      ),
+    })),
+    left: Math.max(0, sorted.length - most.rows),
+  };
+}

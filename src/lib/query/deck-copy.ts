@@ -1,0 +1,111 @@
+import type { Agency } from '../domain/agency';
+import type { Slide, SlideTexts } from '../domain/deck';
+
+/** What a copy of a deck is about instead: another agency in place of one, another last year. */
+export interface DeckCopy {
+  readonly agency?: { readonly from: Agency; readonly to: Agency };
+  readonly year?: { readonly from: number; readonly to: number };
+}
+
+/** Texts of a slide that were left out of the copy: they state figures of what the deck was about before. */
+export interface LeftOutText {
+  readonly slide: number;
+  readonly field: keyof SlideTexts;
+}
+
+/**
+ * The slides of a copy about another agency or year. In every View the agency takes the place of the former (with the
+ * peer group of its kind, where the former's kind was compared), and the last year moves; names and years in texts
+ * follow. A title, subtitle or takeaway that states any other number is left out, since it would be false of the copy.
+ * @returns the slides, and the texts left out
+ */
+export function copiedSlides(
+  slides: readonly Slide[],
+  copy: DeckCopy,
+): { slides: Slide[]; leftOut: LeftOutText[] } {
+  const leftOut: LeftOutText[] = [];
+  const copied = slides.map((slide) => {
+    const views = slide.views.map((query) => copiedQuery(query, copy));
+    const concerned = views.some((query, index) => query !== slide.views[index]);
+    const text = (field: keyof SlideTexts) => {
+      const renamed = copiedText(slide[field], copy);
+      if (!concerned || field === 'notes' || field === 'body' || !statesNumber(renamed)) return renamed;
+      leftOut.push({ slide: slide.number, field });
+      return '';
+    };
+    return {
+      ...slide,
+      views,
+      title: text('title'),
+      subtitle: text('subtitle'),
+      takeaway: text('takeaway'),
+      body: text('body'),
+      notes: text('notes'),
+    };
+  });
+  return { slides: copied, leftOut };
+}
+
+/** The parameters of a View for another agency or year; one that names neither comes back as it is. */
+export function copiedQuery(query: string, { agency, year }: DeckCopy): string {
+  const parameters = new URLSearchParams(query);
+  const highlight = (parameters.get('highlight') ?? '').split(',');
+  if (agency !== undefined && highlight.includes(agency.from.code)) {
+    const codes = highlight.map((code) => (code === agency.from.code ? agency.to.code : code));
+    parameters.set('highlight', [...new Set(codes)].join(','));
+    if (parameters.get('group') === agency.from.kind) parameters.set('group', agency.to.kind);
+  }
+  const [, from, to] = /^(\d{4})(?:-(\d{4}))?$/.exec(parameters.get('years') ?? '') ?? [];
+  if (year !== undefined && from !== undefined && Number(to ?? from) === year.from) {
+    const first = to === undefined || from === to ? year.to : Math.min(Number(from), year.to);
+    parameters.set('years', first === year.to ? String(first) : `${first}-${year.to}`);
+  }
+  const text = parameters.toString().replaceAll('%2C', ',');
+  return new URLSearchParams(query).toString().replaceAll('%2C', ',') === text ? query : text;
+}
+
+function copiedText(text: string, { agency, year }: DeckCopy): string {
+  const pairs: [string, string][] = [];
+  if (agency !== undefined) {
+    const { from, to } = agency;
+    const short = to.shortName || to.name;
+    pairs.push([from.name, to.name], [from.shortName, short], [from.nameEn, to.nameEn || short]);
+  }
+  if (year !== undefined) pairs.push([String(year.from), String(year.to)]);
+  return pairs.reduce(
+    (renamed, [from, to]) => (from === '' || from === to ? renamed : renamed.replaceAll(from, to)),
+    text,
+  );
+}
+
+/** Any figure beside years. */
+function statesNumber(text: string): boolean {
+  return /[0-9０-９]/.test(text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ''));
+}
+
+/** The agencies that a deck's Views highlight, the most frequent first: what a copy may put another in place of. */
+export function agenciesOfDeck(slides: readonly Pick<Slide, 'views'>[]): string[] {
+  return byFrequency(
+    slides.flatMap(({ views }) =>
+      views.flatMap((query) => (new URLSearchParams(query).get('highlight') ?? '').split(',')),
+    ),
+  ).filter((code) => code !== '');
+}
+
+/** The last years of a deck's Views, the most frequent first. */
+export function yearsOfDeck(slides: readonly Pick<Slide, 'views'>[]): number[] {
+  return byFrequency(
+    slides.flatMap(({ views }) =>
+      views.flatMap((query) => {
+        const year = /(\d{4})$/.exec(new URLSearchParams(query).get('years') ?? '')?.[1];
+        return year === undefined ? [] : [year];
+      }),
+    ),
+  ).map(Number);
+}
+
+function byFrequency(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}

@@ -1,0 +1,52 @@
+import type { PresentedSlide } from '../domain/deck';
+import { eventNotes } from './event';
+import { headline } from './headline';
+import type { Locale } from './locale';
+import { signNotes, sourceLine } from './source';
+import { subtitle } from './subtitle';
+import type { Texts } from './zh-CN';
+
+/** The title of a slide: its own, or what is found in its first View; empty where there is neither. */
+export function slideTitle(slide: PresentedSlide, texts: Texts, locale: Locale): string {
+  if (slide.title !== '') return slide.title;
+  const first = slide.views.find((one) => one.comparison !== undefined)?.comparison;
+  return first === undefined ? '' : headline(first, texts, locale);
+}
+
+/**
+ * Under the title: its own subtitle, or who, when and unit of its View. Of several Views each says that itself. Under a title
+ * of its own a View's chart says with its headline what is found.
+ */
+export function slideSubtitle(slide: PresentedSlide, texts: Texts, locale: Locale): string {
+  if (slide.subtitle !== '' || slide.views.length !== 1) return slide.subtitle;
+  const comparison = slide.views[0]?.comparison;
+  return comparison === undefined ? '' : subtitle(comparison, texts, locale);
+}
+
+/** The foot of a slide: what the signs in its pictures mean, and where its figures come from; each once. */
+export function slideNotes(slide: PresentedSlide, texts: Texts, locale: Locale): string[] {
+  const comparisons = slide.views.flatMap(({ comparison }) => (comparison === undefined ? [] : [comparison]));
+  const drawn = slide.layout === 'numbers' ? [] : comparisons;
+  return [
+    ...new Set([
+      ...drawn.flatMap((one) => signNotes(one, texts, locale)),
+      ...drawn.flatMap((one) => (one.view.kind === 'trend' ? eventNotes(one, texts, locale) : [])),
+      ...comparisons.map((one) => sourceLine(one, texts)),
+    ]),
+  ];
+}
+
+/** What of a slide's Views shows nothing today, as sentences. */
+export function slideMissing(slide: PresentedSlide, texts: Texts): string[] {
+  const say = texts.decks.missing;
+  return slide.views.flatMap(({ comparison, leftOut }) => {
+    const parts = leftOut.map(({ parameter, value, reason }) =>
+      say.part(
+        texts.decks.parameters[parameter] ?? parameter,
+        value,
+        texts.viewNotes.reasons[reason ?? 'unknown'],
+      ),
+    );
+    return comparison === undefined && parts.length === 0 ? [say.view] : parts;
+  });
+}

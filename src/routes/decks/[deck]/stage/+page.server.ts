@@ -1,0 +1,42 @@
+import { drawSlideChart } from '$lib/charts/draw-slide';
+import { Drawing } from '$lib/charts/drawing';
+import { hasCharts, onStage, type PresentedSlide } from '$lib/domain/deck';
+import { Crossing } from '$lib/query/crossing';
+import { listAgencies } from '$lib/server/store/agencies';
+import { texts } from '$lib/text/texts';
+import { planSlide } from '$lib/ui/slide-plan';
+import { deckOf } from '../../deck-of';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { stored, reading } = await deckOf(locals, params.deck, url);
+  const slides = onStage(reading.deck.slides);
+  const wanted = Number(url.searchParams.get('slide') ?? '1');
+  const at = Math.max(0, Math.min(slides.length - 1, Number.isInteger(wanted) ? wanted - 1 : 0));
+  const every = Number(url.searchParams.get('every') ?? '0');
+  const slide = slides[at];
+  return {
+    bare: true,
+    number: stored.number,
+    name: stored.name,
+    // Notes are for the presenter's window: what stands in this page may be seen by anyone.
+    deck: new Crossing({ ...reading.deck, slides: slides.map((one) => ({ ...one, notes: '' })) }),
+    agencies: new Crossing(await listAgencies(locals.database, stored.district)),
+    place: at,
+    /** Seconds a slide is shown; 0: until somebody turns it. */
+    every: Number.isFinite(every) && every >= 3 ? every : 0,
+    drawn: slide === undefined ? [] : drawnNow(slide, locals),
+  };
+};
+
+/** The pictures of the slide that is shown first; the browser draws the others ahead. */
+function drawnNow(slide: PresentedSlide, { locale, numbers }: App.Locals) {
+  const { picture: room } = planSlide(slide, texts(locale, numbers), locale);
+  return slide.views.map(({ comparison }, index) => {
+    if (!hasCharts(slide.layout) || comparison === undefined || comparison.sparse !== undefined)
+      return undefined;
+    const name = `s${slide.number}-${index}`;
+    const { svg, ...counts } = drawSlideChart(comparison, { locale, numbers, name, room });
+    return { ...counts, drawing: new Drawing(svg) };
+  });
+}

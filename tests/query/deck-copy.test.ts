@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_SLIDE, type Slide } from '../../src/lib/domain/deck';
+import {
+  agenciesOfDeck,
+  copiedQuery,
+  copiedSlides,
+  yearsOfDeck,
+  type DeckCopy,
+} from '../../src/lib/query/deck-copy';
+import { exampleAgency } from '../charts/examples';
+
+const agency: DeckCopy = {
+  agency: { from: exampleAgency(0), to: { ...exampleAgency(1), kind: 'subdistrict' } },
+};
+const year: DeckCopy = { year: { from: 2025, to: 2024 } };
+
+describe('the Views of a copy', () => {
+  test.each([
+    ['highlight=a00', agency, 'highlight=a01'],
+    ['highlight=a02,a00,a03&group=enforcement', agency, 'highlight=a02,a01,a03&group=subdistrict'],
+    ['group=all&highlight=a00', agency, 'group=all&highlight=a01'],
+    ['highlight=a00,a01', agency, 'highlight=a01'],
+    ['highlight=a02&group=enforcement', agency, 'highlight=a02&group=enforcement'],
+    ['group=enforcement', agency, 'group=enforcement'],
+    ['years=2016-2025', year, 'years=2016-2024'],
+    ['years=2025', year, 'years=2024'],
+    ['years=2025-2025', year, 'years=2024'],
+    ['years=2016-2023', year, 'years=2016-2023'],
+    ['kind=rank', year, 'kind=rank'],
+    ['years=2025', { year: { from: 2025, to: 2026 } }, 'years=2026'],
+    ['years=2024-2025', { year: { from: 2025, to: 2020 } }, 'years=2020'],
+    ['years=x&highlight=a00', { ...agency, ...year }, 'years=x&highlight=a01'],
+  ])('%s becomes as is asked: %#', (query, copy, after) => {
+    expect(copiedQuery(query, copy)).toBe(after);
+  });
+});
+
+describe('the texts of a copy', () => {
+  const slide: Slide = {
+    ...EMPTY_SLIDE,
+    number: 1,
+    layout: 'chart',
+    views: ['highlight=a00&years=2016-2025'],
+    title: '城市管理局 2025 年被诉情况',
+    subtitle: '示例区城市管理局',
+    takeaway: '城市管理局被诉 52 件',
+    notes: '城市管理局 52 件，先讲原因',
+  };
+  const cover: Slide = { ...EMPTY_SLIDE, number: 2, layout: 'cover', title: '城市管理局 3 年回顾' };
+
+  test('names follow; what states a figure is left out where its View changed, and told', () => {
+    const copy = copiedSlides([slide, cover], agency);
+    expect(copy.slides[0]).toMatchObject({
+      number: 1,
+      views: ['highlight=a01&years=2016-2025'],
+      title: '住房城乡建委 2025 年被诉情况',
+      subtitle: '示例区住房城乡建委',
+      takeaway: '',
+      notes: '住房城乡建委 52 件，先讲原因',
+    });
+    expect(copy.slides[1]?.title).toBe('住房城乡建委 3 年回顾');
+    expect(copy.leftOut).toEqual([{ slide: 1, field: 'takeaway' }]);
+  });
+
+  test('years follow', () => {
+    expect(copiedSlides([slide], year).slides[0]?.title).toBe('城市管理局 2024 年被诉情况');
+  });
+});
+
+test('what a deck is mostly about stands first', () => {
+  const of = (...views: string[]) => ({ views });
+  const slides = [of('highlight=b,a&years=2016-2025'), of('highlight=a&years=2024', 'years=2025'), of('x=1')];
+  expect(agenciesOfDeck(slides)).toEqual(['a', 'b']);
+  expect(yearsOfDeck(slides)).toEqual([2025, 2024]);
+});
