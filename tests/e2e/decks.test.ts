@@ -70,7 +70,7 @@ describe('a deck', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('slide-3');
     await page.keyboard.press('Alt+ArrowUp');
     await expect.poll(() => titles(page)).toEqual([before[2], before[0], before[1]]);
-    await page.dragAndDrop('#slide-2 h2', '#slide-3 h2');
+    await page.dragAndDrop('#slide-2 .about h2', '#slide-3 .about h2');
     await expect.poll(() => titles(page)).toEqual([before[1], before[2], before[0]]);
     expect(await seriousFaults(page)).toEqual([]);
   });

@@ -55,6 +55,8 @@ describe('on stage', () => {
     expect(slideShown(stage)).toBe('12');
     await presenter.reload();
     await expect.poll(() => presenter.textContent('.place')).toBe(`12 / ${SLIDES}`);
+    // The clock goes when the window answers to keys.
+    await presenter.waitForSelector('header strong');
     await presenter.keyboard.press('b');
     await stage.waitForSelector('main.black');
     await stage.keyboard.press('ArrowRight');
@@ -137,7 +139,7 @@ describe('on stage', () => {
     await page.keyboard.press('o');
     await page.waitForSelector('main.overview');
     await page.goto(`/decks/${deck}/presenter?district=demo`);
-    await page.waitForSelector('.now .drawing svg');
+    await page.waitForSelector('.after .drawing svg');
     await page.goto(`/decks/${deck}?district=demo`);
     await page.waitForSelector('.slides .drawing svg');
   });
