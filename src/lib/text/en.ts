@@ -11,6 +11,7 @@ import { findingList } from './en/finding-list';
 import { deciding } from './en/deciding';
 import { findings } from './en/findings';
 import { groups } from './en/groups';
+import { handed } from './en/handed';
 import { imports } from './en/imports';
 import { pickers } from './en/pickers';
 import { keys } from './en/keys';
@@ -40,6 +41,7 @@ export const en = {
   findingList,
   findings,
   groups,
+  handed,
   imports,
   keys,
   numbers,

@@ -11,6 +11,7 @@ import { findingList } from './zh-CN/finding-list';
 import { deciding } from './zh-CN/deciding';
 import { findings } from './zh-CN/findings';
 import { groups } from './zh-CN/groups';
+import { handed } from './zh-CN/handed';
 import { imports } from './zh-CN/imports';
 import { pickers } from './zh-CN/pickers';
 import { keys } from './zh-CN/keys';
@@ -40,6 +41,7 @@ export const zhCN = {
   findingList,
   findings,
   groups,
+  handed,
   imports,
   keys,
   numbers,

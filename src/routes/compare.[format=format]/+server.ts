@@ -1,13 +1,20 @@
 import { error } from '@sveltejs/kit';
 import { comparisonRows, comparisonTable } from '$lib/export/comparison-rows';
 import { csvText } from '$lib/export/csv';
+import { handedFromView } from '$lib/export/handed';
+import { isHandedEnding } from '$lib/export/endings';
+import { HANDED_FORMATS } from '$lib/export/hand-over';
 import { DISTRICT } from '$lib/query/scope';
 import { readComparison } from '$lib/server/read-comparison';
+import { readCircumstances } from '$lib/server/read-handed';
 import { readOffer } from '$lib/server/read-offer';
 import { readScope } from '$lib/server/scope';
+import { viewFileName } from '$lib/text/file-name';
+import { texts } from '$lib/text/texts';
+import { CSV, downloaded } from '../download';
 import type { RequestHandler } from './$types';
 
-/** The rows of a View: the same parameters as the page give the same figures. */
+/** A View as a file: the same parameters as the page give the same figures. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { scope } = await readScope(locals.database, locals.settings, url.searchParams.get(DISTRICT));
   if (scope === undefined) error(404, 'no district on record');
@@ -19,15 +26,16 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     { smallDenominator: locals.settings.smallDenominator },
   );
   if (comparison === undefined) error(404, 'no indicator on record');
-  const name = `zhunsheng-${view.indicator}-${view.years.from}-${view.years.to}`;
   if (params.format === 'json') {
     const notes = scope.district.fictional ? { fictional: true } : {};
     return Response.json({ view, ...notes, ignored, rows: comparisonRows(comparison) });
   }
-  return new Response(csvText(comparisonTable(comparison)), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
-    },
-  });
+  const say = { texts: texts(locals.locale, locals.numbers), locale: locals.locale };
+  const name = `${viewFileName(comparison, locals.today, say.texts, say.locale)}.${params.format}`;
+  if (!isHandedEnding(params.format)) return downloaded(csvText(comparisonTable(comparison)), name, CSV);
+  const days = { asOf: scope.lastImport, madeOn: locals.today };
+  const around = await readCircumstances(locals.database, [comparison], days);
+  const format = HANDED_FORMATS[params.format];
+  const bytes = await format.bytes(handedFromView(comparison, around, say), say);
+  return downloaded(bytes, name, format.type);
 };
