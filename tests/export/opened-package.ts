@@ -9,6 +9,8 @@ export async function partsOf(bytes: Uint8Array): Promise<Map<string, Uint8Array
   if (entries === undefined) throw new Error('no archive');
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
+    // A folder.
+    if (entry.name.endsWith('/')) continue;
     const pieces = await unpack(bytes, entry);
     if (pieces === undefined) throw new Error(`broken part ${entry.name}`);
     parts.set(entry.name, new Uint8Array(Buffer.concat(pieces)));

@@ -2,7 +2,9 @@ import type { HandedEnding } from './endings';
 import { handedWorkbook } from './handed-workbook';
 import type { Handed, Speech } from './handed';
 import { handedPicture } from './picture';
+import { presentationBytes } from './pptx/presentation';
 import { pngBytes } from './raster';
+import { reportDocument } from './report-document';
 
 interface HandedFormat {
   /** Media type. */
@@ -15,9 +17,17 @@ const PNG_SCALE = 2;
 
 /** How each file that a View or a deck is handed over as is made. SVG and PNG hold its first chart alone. */
 export const HANDED_FORMATS: Readonly<Record<HandedEnding, HandedFormat>> = {
+  pptx: {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    bytes: presentationBytes,
+  },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     bytes: handedWorkbook,
+  },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    bytes: reportDocument,
   },
   svg: {
     type: 'image/svg+xml',
