@@ -1,19 +1,60 @@
 import type { Comparison } from '../domain/comparison';
+import type { PresentedDeck } from '../domain/deck';
 import { entriesShown } from '../domain/shown-points';
+import { DISTRICT } from '../query/scope';
 import type { Reader } from './db/connection';
+import { readComparison, type ViewReading } from './read-comparison';
+import { presentDeck } from './read-deck';
+import { readOffer } from './read-offer';
+import { readScope, type ReadScope } from './scope';
+import type { Settings } from './settings';
+import { readDeck } from './store/decks';
 import { sourceImports, type SourceImport } from './store/source-imports';
 
-/** What a file says of itself beside its figures. */
+/** What a file says of itself beside its figures: ISO dates of the newest import and of today, and the extracts. */
 export interface HandedCircumstances {
   readonly asOf: string | undefined;
   readonly madeOn: string;
   readonly sources: readonly SourceImport[];
 }
 
-/**
- * The extracts behind comparisons, and the days that a file bears.
- * @param days ISO dates: of the newest import of the district, and today
- */
+/** A View, and the scope that its address is of; undefined where there is no district on record. */
+export async function readViewToHand(
+  database: Reader,
+  settings: Settings,
+  parameters: URLSearchParams,
+): Promise<{ reading: ViewReading; scope: ReadScope } | undefined> {
+  const { scope } = await readScope(database, settings, parameters.get(DISTRICT));
+  if (scope === undefined) return undefined;
+  const offer = await readOffer(database, scope.district.code);
+  const { smallDenominator } = settings;
+  const reading = await readComparison(database, scope.district, offer, parameters, { smallDenominator });
+  return { reading, scope };
+}
+
+/** A deck with its figures; undefined where there is none of that number, or its district is gone. */
+export async function readDeckToHand(
+  database: Reader,
+  settings: Settings,
+  number: number,
+  madeOn: string,
+): Promise<{ deck: PresentedDeck; around: HandedCircumstances } | undefined> {
+  const deck = await readDeck(database, number);
+  if (deck === undefined) return undefined;
+  const { scope } = await readScope(database, settings, deck.district);
+  if (scope?.district.code !== deck.district) return undefined;
+  const { smallDenominator } = settings;
+  const { deck: presented } = await presentDeck(database, scope.district, deck, scope.lastImport, {
+    smallDenominator,
+  });
+  const comparisons = presented.slides.flatMap(({ views }) =>
+    views.flatMap(({ comparison }) => (comparison === undefined ? [] : [comparison])),
+  );
+  const days = { asOf: presented.asOf, madeOn };
+  return { deck: presented, around: await readCircumstances(database, comparisons, days) };
+}
+
+/** The extracts behind comparisons, with the days that a file bears. */
 export async function readCircumstances(
   database: Reader,
   comparisons: readonly Comparison[],

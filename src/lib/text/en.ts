@@ -9,6 +9,7 @@ import { entry } from './en/entry';
 import { events } from './en/events';
 import { findingList } from './en/finding-list';
 import { deciding } from './en/deciding';
+import { exporting } from './en/exporting';
 import { findings } from './en/findings';
 import { groups } from './en/groups';
 import { handed } from './en/handed';
@@ -39,6 +40,7 @@ export const en = {
   entry,
   events,
   findingList,
+  exporting,
   findings,
   groups,
   handed,

@@ -9,6 +9,7 @@ import { entry } from './zh-CN/entry';
 import { events } from './zh-CN/events';
 import { findingList } from './zh-CN/finding-list';
 import { deciding } from './zh-CN/deciding';
+import { exporting } from './zh-CN/exporting';
 import { findings } from './zh-CN/findings';
 import { groups } from './zh-CN/groups';
 import { handed } from './zh-CN/handed';
@@ -39,6 +40,7 @@ export const zhCN = {
   entry,
   events,
   findingList,
+  exporting,
   findings,
   groups,
   handed,

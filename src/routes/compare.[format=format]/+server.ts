@@ -1,14 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { comparisonRows, comparisonTable } from '$lib/export/comparison-rows';
 import { csvText } from '$lib/export/csv';
-import { handedFromView } from '$lib/export/handed';
 import { isHandedEnding } from '$lib/export/endings';
+import { handedFromView } from '$lib/export/handed';
 import { HANDED_FORMATS } from '$lib/export/hand-over';
-import { DISTRICT } from '$lib/query/scope';
-import { readComparison } from '$lib/server/read-comparison';
-import { readCircumstances } from '$lib/server/read-handed';
-import { readOffer } from '$lib/server/read-offer';
-import { readScope } from '$lib/server/scope';
+import { readCircumstances, readViewToHand } from '$lib/server/read-handed';
 import { viewFileName } from '$lib/text/file-name';
 import { texts } from '$lib/text/texts';
 import { CSV, downloaded } from '../download';
@@ -16,15 +12,10 @@ import type { RequestHandler } from './$types';
 
 /** A View as a file: the same parameters as the page give the same figures. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-  const { scope } = await readScope(locals.database, locals.settings, url.searchParams.get(DISTRICT));
-  if (scope === undefined) error(404, 'no district on record');
-  const { comparison, view, ignored } = await readComparison(
-    locals.database,
-    scope.district,
-    await readOffer(locals.database, scope.district.code),
-    url.searchParams,
-    { smallDenominator: locals.settings.smallDenominator },
-  );
+  const read = await readViewToHand(locals.database, locals.settings, url.searchParams);
+  if (read === undefined) error(404, 'no district on record');
+  const { scope, reading } = read;
+  const { comparison, view, ignored } = reading;
   if (comparison === undefined) error(404, 'no indicator on record');
   if (params.format === 'json') {
     const notes = scope.district.fictional ? { fictional: true } : {};
