@@ -38,7 +38,8 @@ export async function openWay(settings: Settings, texts: Texts): Promise<Way> {
   }
 }
 
-function doorOf({ dataFolder }: Settings, { command }: Texts): Door | undefined {
+/** Where the running program is; undefined where none has left word. @throws CommandRefused where its word cannot be read */
+export function doorOf({ dataFolder }: Settings, { command }: Texts): Door | undefined {
   try {
     return findDoor(dataFolder);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { ParamMatcher } from '@sveltejs/kit';
+import { isHandedEnding } from '$lib/export/endings';
 
-/** The formats in which a View's rows may be asked for. */
-export const match: ParamMatcher = (text) => text === 'csv' || text === 'json';
+/** The formats in which a View may be asked for: its rows, and the files it is handed over as. */
+export const match: ParamMatcher = (text) => text === 'csv' || text === 'json' || isHandedEnding(text);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { filesBelow, programSources, textOf } from './sources';
 
 /** Names of things, not places to ask: XML namespaces. */
-const NAMESPACE = /^https?:\/\/www\.w3\.org\//;
+const NAMESPACE =
+  /^https?:\/\/(www\.w3\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.org\/dc)\//;
 const ADDRESS = /(https?:|wss?:|ftp:)?\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}[^\s'"`)]*/gi;
 /** Only an XMLHttpRequest tells how far an upload is; it sends a form of the page to the form's own action. */
 const SENDS_A_FORM = 'src/routes/imports/upload.ts';
@@ -39,6 +40,7 @@ describe('no request leaves the office', () => {
   test('the test sees an address and knows a namespace', () => {
     expect(addressesIn('see https://cdn.example.com/a.js and //b.example.org')).toHaveLength(2);
     expect(addressesIn('http://www.w3.org/2000/svg')).toEqual([]);
+    expect(addressesIn('http://schemas.microsoft.com/other')).toHaveLength(1);
     expect(addressesIn('a // b, 1 // 2')).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { Database } from '../../src/lib/server/db/connection';
 import { commitImport } from '../../src/lib/server/store/commit';
 import { readObservations } from '../../src/lib/server/store/observations';
 import { sourceFiles } from '../../src/lib/server/store/source-files';
+import { sourceImports } from '../../src/lib/server/store/source-imports';
 import { stageImport } from '../../src/lib/server/store/stage';
 import { undoImport } from '../../src/lib/server/store/undo';
 import { exampleComparison, observed } from '../charts/examples';
@@ -89,4 +90,15 @@ test('the entries of what is shown: of the years that the kind shows, and of wha
   });
   const rank = exampleComparison({ observations: own, view: { ...view, kind: 'rank' }, beside: [other] });
   expect([...entriesShown(rank)]).toEqual([202500, 9]);
+});
+
+test('each with its rows, who brought it in and when, and whether it was undone', async () => {
+  const db = await temporaryStore();
+  const first = await commit(db, '一.csv', [2019, 2020]);
+  const told = await sourceImports(db, new Set([1, 2]));
+  expect(told).toMatchObject([{ number: first, name: '一.csv', person: '甲', undone: false }]);
+  expect(told[0]?.committedAt).toMatch(/^\d{4}-\d\d-\d\dT/);
+  await undoImport(db, first, { person: '甲', at: tick() });
+  expect(await sourceImports(db, new Set([1]))).toMatchObject([{ undone: true }]);
+  expect(await sourceImports(db, new Set())).toEqual([]);
 });

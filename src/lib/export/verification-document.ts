@@ -3,7 +3,8 @@ import { FULL_YEAR } from '../domain/period';
 import { formatCell } from '../text/number';
 import { periodText } from '../text/period';
 import type { Texts } from '../text/zh-CN';
-import { letterBytes, TEXT_WIDTH, type DocumentColumn } from './document';
+import { letterBytes } from './letter';
+import { TEXT_WIDTH, type DocumentColumn } from './official-page';
 import type { SentFigure, SentSheet } from '../domain/sent-sheet';
 import { lastYear, qualifierText } from './sent-columns';
 

@@ -77,7 +77,7 @@ export async function workbookBytes(sheets: readonly SheetToWrite[], title: stri
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => writtenSheet(sheet, freeName(sheet.name, names))),
     properties: { title },
-    defaultFont: { name: SHEET_FONT, size: 11, charset: 134 },
+    defaultFont: { name: SHEET_FONT, size: 11 },
   });
   return new Uint8Array(bytes);
 }
@@ -139,7 +139,6 @@ function styleOf({ look, value, format }: MarkedCell): CellStyle {
     font: {
       name: SHEET_FONT,
       size: look === 'title' ? 16 : 11,
-      charset: 134,
       bold: look === 'title' || look === 'head',
       ...(look === 'quiet' ? { color: { rgb: '5B6673' } } : {}),
     },

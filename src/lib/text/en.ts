@@ -10,8 +10,10 @@ import { events } from './en/events';
 import { findingList } from './en/finding-list';
 import { decks } from './en/decks';
 import { deciding } from './en/deciding';
+import { exporting } from './en/exporting';
 import { findings } from './en/findings';
 import { groups } from './en/groups';
+import { handed } from './en/handed';
 import { imports } from './en/imports';
 import { pickers } from './en/pickers';
 import { keys } from './en/keys';
@@ -41,8 +43,10 @@ export const en = {
   entry,
   events,
   findingList,
+  exporting,
   findings,
   groups,
+  handed,
   imports,
   keys,
   numbers,

@@ -10,8 +10,10 @@ import { events } from './zh-CN/events';
 import { findingList } from './zh-CN/finding-list';
 import { decks } from './zh-CN/decks';
 import { deciding } from './zh-CN/deciding';
+import { exporting } from './zh-CN/exporting';
 import { findings } from './zh-CN/findings';
 import { groups } from './zh-CN/groups';
+import { handed } from './zh-CN/handed';
 import { imports } from './zh-CN/imports';
 import { pickers } from './zh-CN/pickers';
 import { keys } from './zh-CN/keys';
@@ -41,8 +43,10 @@ export const zhCN = {
   entry,
   events,
   findingList,
+  exporting,
   findings,
   groups,
+  handed,
   imports,
   keys,
   numbers,

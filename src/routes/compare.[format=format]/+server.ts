@@ -2,13 +2,16 @@ import { error } from '@sveltejs/kit';
 import { entriesShown } from '$lib/domain/shown-points';
 import { comparisonRows, comparisonTable } from '$lib/export/comparison-rows';
 import { csvText } from '$lib/export/csv';
+import { isHandedEnding } from '$lib/export/endings';
+import { handedFromView } from '$lib/export/handed';
+import { HANDED_FORMATS } from '$lib/export/hand-over';
 import { eventRows, eventTable, sourceRows, sourceTable } from '$lib/export/view-tables';
 import { readPart } from '$lib/query/part';
-import { DISTRICT } from '$lib/query/scope';
-import { readComparison } from '$lib/server/read-comparison';
-import { readOffer } from '$lib/server/read-offer';
-import { readScope } from '$lib/server/scope';
+import { readCircumstances, readViewToHand } from '$lib/server/read-handed';
 import { sourceFiles } from '$lib/server/store/source-files';
+import { viewFileName } from '$lib/text/file-name';
+import { texts } from '$lib/text/texts';
+import { CSV, downloaded } from '../download';
 import type { RequestHandler } from './$types';
 
 /**
@@ -16,21 +19,28 @@ import type { RequestHandler } from './$types';
  * source files as fields; a CSV is one clean table, `part=events` and `part=sources` give the other two.
  */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
+  const { format } = params;
   const part = readPart(url.searchParams);
   if (part === undefined) error(404, 'no such part of a view');
-  const { scope } = await readScope(locals.database, locals.settings, url.searchParams.get(DISTRICT));
-  if (scope === undefined) error(404, 'no district on record');
-  const { comparison, view, ignored } = await readComparison(
-    locals.database,
-    scope.district,
-    await readOffer(locals.database, scope.district.code),
-    url.searchParams,
-    { smallDenominator: locals.settings.smallDenominator, allEvents: true },
-  );
+  const handed = isHandedEnding(format);
+  const read = await readViewToHand(locals.database, locals.settings, url.searchParams, {
+    allEvents: !handed,
+  });
+  if (read === undefined) error(404, 'no district on record');
+  const { scope, reading } = read;
+  const { comparison, view, ignored } = reading;
   if (comparison === undefined) error(404, 'no indicator on record');
+  const say = { texts: texts(locals.locale, locals.numbers), locale: locals.locale };
+  const name = viewFileName(comparison, locals.today, say.texts, say.locale);
+  if (handed) {
+    const days = { asOf: scope.lastImport, madeOn: locals.today };
+    const around = await readCircumstances(locals.database, [comparison], days);
+    const { bytes, type } = HANDED_FORMATS[format];
+    return downloaded(await bytes(handedFromView(comparison, around, say), say), `${name}.${format}`, type);
+  }
   const events = eventRows(comparison);
   const files = sourceRows(await sourceFiles(locals.database, entriesShown(comparison)));
-  if (params.format === 'json') {
+  if (format === 'json') {
     const notes = scope.district.fictional ? { fictional: true } : {};
     return Response.json({ view, ...notes, ignored, files, events, rows: comparisonRows(comparison) });
   }
@@ -39,11 +49,5 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     events: () => eventTable(events, comparison),
     sources: () => sourceTable(files, comparison),
   };
-  const name = `zhunsheng-${view.indicator}-${view.years.from}-${view.years.to}`;
-  return new Response(csvText(tables[part]()), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}${part === 'rows' ? '' : `-${part}`}.csv"`,
-    },
-  });
+  return downloaded(csvText(tables[part]()), `${name}${part === 'rows' ? '' : `-${part}`}.csv`, CSV);
 };

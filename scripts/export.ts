@@ -1,0 +1,61 @@
+/**
+ * `npm run export`: a View or a deck to a file, as the pages hand it over; through the running program where that holds
+ * the database. Exit code: 0 written, 1 not there or refused, 2 wrong usage.
+ */
+import { writeFileSync } from 'node:fs';
+import { openStore } from '../src/lib/server/database';
+import { DatabaseUnusable } from '../src/lib/server/db/errors';
+import { readSettings } from '../src/lib/server/settings';
+import { texts as textsOf } from '../src/lib/text/texts';
+import { readExportArguments, type ExportArguments } from './export/arguments';
+import { askForFile, pathOf } from './export/ask';
+import { makeFile } from './export/make';
+import { CommandRefused, messageOf } from './import/refused';
+import { doorOf } from './import/way';
+import { environmentLocale, environmentTexts } from './language';
+import { sentenceOf } from './serve/failure';
+
+const texts = environmentTexts();
+
+try {
+  const given = readExportArguments(process.argv.slice(2), texts);
+  if (given === 'help') console.log(texts.exporting.usage);
+  else await write(given);
+} catch (error) {
+  const sentence = error instanceof CommandRefused ? error.message : sentenceOf(error, texts);
+  // A fault of ours needs its cause in the log.
+  console.error(sentence ?? error);
+  process.exitCode = error instanceof CommandRefused ? error.exitCode : 1;
+}
+
+async function write(given: ExportArguments): Promise<void> {
+  const bytes = await fileOf(given);
+  if (bytes === undefined) throw new CommandRefused(texts.exporting.notThere);
+  try {
+    writeFileSync(given.out, bytes);
+  } catch (error) {
+    throw new CommandRefused(texts.command.outUnwritable(given.out, messageOf(error)));
+  }
+  console.log(texts.exporting.written(given.out, bytes.length));
+}
+
+async function fileOf(given: ExportArguments): Promise<Uint8Array | undefined> {
+  const settings = readSettings();
+  const locale = given.locale ?? environmentLocale();
+  const today = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const date = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
+  try {
+    const database = await openStore(settings);
+    try {
+      return await makeFile(database, settings, given, { texts: textsOf(locale), locale }, date);
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    if (!(error instanceof DatabaseUnusable) || error.failure.code !== 'database-busy') throw error;
+    const door = doorOf(settings, texts);
+    if (door === undefined) throw error;
+    return askForFile(door, pathOf(given, locale), texts);
+  }
+}

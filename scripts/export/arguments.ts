@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { HANDED_ENDINGS, isHandedEnding, type HandedEnding } from '../../src/lib/export/endings';
+import { isLocale, type Locale } from '../../src/lib/text/locale';
+import type { Texts } from '../../src/lib/text/zh-CN';
+import { UsageWrong } from '../import/refused';
+
+export interface ExportArguments {
+  /** Number of a deck, or the parameters of a View's address. */
+  readonly what: number | URLSearchParams;
+  readonly out: string;
+  readonly ending: HandedEnding;
+  /** Undefined: the terminal's. */
+  readonly locale: Locale | undefined;
+  readonly internal: boolean;
+}
+
+const KNOWN = new Set(['out', 'lang', 'internal', 'help']);
+
+/**
+ * The command's arguments, or `help` where only that is asked for.
+ * @throws UsageWrong
+ */
+export function readExportArguments(given: readonly string[], texts: Texts): ExportArguments | 'help' {
+  const { command, exporting } = texts;
+  const { values, positionals } = parseArgs({
+    args: [...given],
+    strict: false,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      internal: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values['help'] !== undefined) return 'help';
+  const wrong = (sentence: string) => new UsageWrong(`${sentence}\n${exporting.usage}`);
+  for (const option of Object.keys(values)) {
+    if (!KNOWN.has(option)) throw wrong(command.optionUnknown(`--${option}`));
+  }
+  const [named, ...more] = positionals;
+  if (named === undefined || more.length > 0) throw wrong(exporting.oneThing);
+  const { out, lang } = values;
+  if (typeof out !== 'string' || out === '') throw wrong(command.optionMissing('--out'));
+  const ending = out.slice(out.lastIndexOf('.') + 1).toLowerCase();
+  if (!isHandedEnding(ending)) throw wrong(exporting.endingUnknown(out, HANDED_ENDINGS.join(command.list)));
+  if (lang !== undefined && !(typeof lang === 'string' && isLocale(lang)))
+    throw wrong(exporting.langUnknown(String(lang)));
+  const what = whatOf(named);
+  if (what === undefined) throw wrong(exporting.unclear(named));
+  return { what, out, ending, locale: lang, internal: values['internal'] === true };
+}
+
+/** A number is a deck; what has a question mark is an address, of this program or only its end. */
+function whatOf(named: string): ExportArguments['what'] | undefined {
+  if (/^\d+$/.test(named)) return Number(named);
+  const mark = named.indexOf('?');
+  return mark < 0 ? undefined : new URLSearchParams(named.slice(mark + 1));
+}

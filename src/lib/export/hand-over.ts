@@ -1,0 +1,40 @@
+import type { HandedEnding } from './endings';
+import { handedWorkbook } from './handed-workbook';
+import type { Handed, Speech } from './handed';
+import { handedPicture } from './picture';
+import { presentationBytes } from './pptx/presentation';
+import { pngBytes } from './raster';
+import { reportDocument } from './report-document';
+
+interface HandedFormat {
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: (handed: Handed, say: Speech) => Promise<Uint8Array>;
+}
+
+/** Pixels for each px of a PNG that the server makes; others are made in the browser. */
+const PNG_SCALE = 2;
+
+/** How each file that a View or a deck is handed over as is made. SVG and PNG hold its first chart alone. */
+export const HANDED_FORMATS: Readonly<Record<HandedEnding, HandedFormat>> = {
+  pptx: {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    bytes: presentationBytes,
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: handedWorkbook,
+  },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    bytes: reportDocument,
+  },
+  svg: {
+    type: 'image/svg+xml',
+    bytes: (handed, say) => Promise.resolve(new TextEncoder().encode(handedPicture(handed, say).svg)),
+  },
+  png: {
+    type: 'image/png',
+    bytes: (handed, say) => pngBytes(handedPicture(handed, say), PNG_SCALE),
+  },
+};

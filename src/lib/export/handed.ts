@@ -1,0 +1,162 @@
+import type { District } from '../domain/agency';
+import type { Comparison } from '../domain/comparison';
+import { onStage, type Layout, type PresentedDeck, type PresentedView } from '../domain/deck';
+import { headline } from '../text/headline';
+import type { Locale } from '../text/locale';
+import { signNotes, sourceLine } from '../text/source';
+import { subtitle } from '../text/subtitle';
+import type { Texts } from '../text/zh-CN';
+
+/** In which language a file speaks. */
+export interface Speech {
+  readonly texts: Texts;
+  readonly locale: Locale;
+}
+
+/** An extract behind the figures. */
+export interface HandedSource {
+  /** Of its import. */
+  readonly number: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly person: string;
+  /** ISO 8601, UTC. */
+  readonly committedAt: string | undefined;
+  readonly undone: boolean;
+}
+
+/** One View of a slide, ready to be drawn, listed and explained. */
+export interface HandedView {
+  readonly comparison: Comparison;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Whose reports, what is missing, and what the signs mean. */
+  readonly source: string;
+}
+
+/** One slide, sheet or section of what is handed over. */
+export interface HandedSlide {
+  readonly layout: Layout;
+  readonly title: string;
+  readonly subtitle: string;
+  /** What should be remembered of it, in one line; empty where nobody wrote one. */
+  readonly takeaway: string;
+  /** Paragraphs. */
+  readonly body: readonly string[];
+  readonly notes: string;
+  readonly views: readonly HandedView[];
+  /** Sentences about what it was to show and cannot. */
+  readonly missing: readonly string[];
+}
+
+/** What every format is made from: one slide of a View, many of a deck. */
+export interface Handed {
+  readonly title: string;
+  readonly district: District;
+  readonly slides: readonly HandedSlide[];
+  /** ISO dates: of the newest import behind it (undefined where there is none), and of today. */
+  readonly asOf: string | undefined;
+  readonly madeOn: string;
+  readonly sources: readonly HandedSource[];
+  /** It holds an indicator marked internal: every page says so. */
+  readonly internal: boolean;
+}
+
+/** What neither a View nor a deck knows of itself. */
+export interface Circumstances {
+  readonly madeOn: string;
+  readonly asOf: string | undefined;
+  readonly sources: readonly HandedSource[];
+}
+
+/** A View as what is handed over: one slide, of its chart, or of its table where a chart would mislead. */
+export function handedFromView(comparison: Comparison, around: Circumstances, say: Speech): Handed {
+  const view = handedView(comparison, say);
+  return {
+    ...around,
+    title: view.title,
+    district: comparison.district,
+    slides: [{ ...EMPTY, layout: 'chart', title: view.title, subtitle: view.subtitle, views: [view] }],
+    internal: isInternal(comparison),
+  };
+}
+
+/**
+ * A deck as what is handed over, without its hidden slides.
+ * @param withInternal indicators marked internal stay in only where somebody chose so
+ */
+export function handedFromDeck(
+  deck: PresentedDeck,
+  around: Omit<Circumstances, 'asOf'>,
+  say: Speech,
+  withInternal = false,
+): Handed {
+  const slides = onStage(deck.slides).flatMap((slide): HandedSlide[] => {
+    const kept = slide.views.filter(({ comparison }) => withInternal || !isInternal(comparison));
+    if (kept.length === 0 && slide.views.length > 0) return [];
+    const views = kept.flatMap(({ comparison }) =>
+      comparison === undefined ? [] : [handedView(comparison, say)],
+    );
+    const [first] = views;
+    return [
+      {
+        layout: slide.layout,
+        title: slide.title || (first?.title ?? ''),
+        subtitle: slide.subtitle || (first?.subtitle ?? ''),
+        takeaway: slide.takeaway,
+        body: slide.body.split('\n').filter((line) => line.trim() !== ''),
+        notes: slide.notes,
+        views,
+        missing: kept.flatMap((view) => missingOf(view, say)),
+      },
+    ];
+  });
+  return {
+    ...around,
+    title: deck.name,
+    district: deck.district,
+    slides,
+    asOf: deck.asOf,
+    internal: slides.some(({ views }) => views.some(({ comparison }) => isInternal(comparison))),
+  };
+}
+
+/** What every page of it bears: made up, for internal use. */
+export function stampsOf({ district, internal }: Handed, { texts }: Speech): string[] {
+  return [
+    ...(district.fictional ? [texts.terms.fictional] : []),
+    ...(internal ? [texts.handed.internal] : []),
+  ];
+}
+
+/** Figures as of which day, and what day it is made on. */
+export function datesOf({ asOf, madeOn }: Handed, { texts }: Speech): string {
+  const dates = [...(asOf === undefined ? [] : [texts.handed.asOf(asOf)]), texts.handed.madeOn(madeOn)];
+  return dates.join(texts.charts.source.join);
+}
+
+const EMPTY = { takeaway: '', body: [], notes: '', missing: [] } as const;
+
+function handedView(comparison: Comparison, { texts, locale }: Speech): HandedView {
+  const notes = signNotes(comparison, texts, locale);
+  return {
+    comparison,
+    title: headline(comparison, texts, locale),
+    subtitle: subtitle(comparison, texts, locale),
+    source: [sourceLine(comparison, texts), notes.join(texts.charts.source.join)].join(' ').trim(),
+  };
+}
+
+function missingOf({ comparison, leftOut }: PresentedView, { texts }: Speech): string[] {
+  if (comparison === undefined) return [texts.handed.missing];
+  if (leftOut.length === 0) return [];
+  const parts = leftOut.map(({ parameter, value }) => texts.app.ignoredItem(parameter, value));
+  return [texts.handed.leftOut(parts.join(texts.app.separator))];
+}
+
+function isInternal(comparison: Comparison | undefined): boolean {
+  return (
+    comparison !== undefined &&
+    [comparison, ...comparison.beside].some(({ indicator }) => indicator.genre === 'internal')
+  );
+}

@@ -1,0 +1,128 @@
+import { PRINT } from '../../charts/look';
+import { CHART_FORMATS, type CategoryChart, type NativeChart } from '../native-chart';
+import { xmlText } from '../xml';
+import { categorySeries, scatterSeries } from './chart-series';
+import { chartText, runLook, solidFill } from './text';
+
+const NAMES = [
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+].join(' ');
+const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>';
+const [FIRST, SECOND] = ['111111111', '222222222'];
+const SIZE = 12;
+/** A legend of more than this is no help. */
+const MOST_IN_LEGEND = 8;
+
+/** A chart part (ECMA-376, 21.2): gaps where values are absent, an East Asian font in every text, its workbook beside it. */
+export function chartXml(chart: NativeChart, workbook: string): string {
+  const plot = chart.kind === 'scatter' ? scatterPlot(chart) : categoryPlot(chart);
+  return (
+    `<c:chartSpace ${NAMES}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>` +
+    `<c:plotArea><c:layout/>${plot}</c:plotArea>${legend(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${chartText({ size: SIZE, colour: PRINT.soft })}` +
+    `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+  );
+}
+
+function categoryPlot(chart: CategoryChart): string {
+  if (chart.kind === 'line') {
+    return (
+      `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${categorySeries(chart)}<c:marker val="1"/>${AXES}</c:lineChart>` +
+      categoryAxis('b', 'minMax') +
+      valueAxis({ id: SECOND, crosses: FIRST, place: 'l', chart })
+    );
+  }
+  const grouping = { bar: 'clustered', stacked: 'stacked', shares: 'percentStacked' }[chart.kind];
+  const overlap = chart.kind === 'bar' ? '' : '<c:overlap val="100"/>';
+  return (
+    `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${categorySeries(chart)}` +
+    `<c:gapWidth val="40"/>${overlap}${AXES}</c:barChart>` +
+    // The first stands on top.
+    categoryAxis('l', 'maxMin', nameSize(chart.categories.length)) +
+    valueAxis({ id: SECOND, crosses: FIRST, place: 't', chart })
+  );
+}
+
+function scatterPlot(chart: Extract<NativeChart, { kind: 'scatter' }>): string {
+  const { x, y } = chart;
+  return (
+    `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${scatterSeries(chart)}${AXES}</c:scatterChart>` +
+    numberAxis({ id: FIRST, crosses: SECOND, place: 'b', format: CHART_FORMATS[x.format], title: x.title }) +
+    numberAxis({ id: SECOND, crosses: FIRST, place: 'l', format: CHART_FORMATS[y.format], title: y.title })
+  );
+}
+
+function categoryAxis(place: 'b' | 'l', orientation: 'minMax' | 'maxMin', size = SIZE): string {
+  return (
+    `<c:catAx><c:axId val="${FIRST}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${rule(PRINT.soft)}</c:spPr>` +
+    `${chartText({ size, colour: PRINT.ink })}<c:crossAx val="${SECOND}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+    '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
+    // Every bar has its name.
+    `${place === 'l' ? '<c:tickLblSkip val="1"/>' : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`
+  );
+}
+
+/** In which type so many names stand under each other on one page. */
+function nameSize(names: number): number {
+  if (names > 24) return 8;
+  return names > 12 ? 10 : SIZE;
+}
+
+interface ValueAxis {
+  readonly id: string;
+  readonly crosses: string;
+  readonly place: 'l' | 'b' | 't';
+}
+
+function valueAxis({ chart, ...axis }: ValueAxis & { readonly chart: CategoryChart }): string {
+  const format = chart.kind === 'shares' ? '0%' : CHART_FORMATS[chart.format];
+  return numberAxis({ ...axis, format, range: chart.range, downwards: chart.downwards ?? false });
+}
+
+function numberAxis(
+  axis: ValueAxis & {
+    readonly format: string;
+    readonly title?: string;
+    readonly range?: CategoryChart['range'];
+    readonly downwards?: boolean;
+  },
+): string {
+  const { range } = axis;
+  const limits = range === undefined ? '' : `<c:max val="${range.max}"/><c:min val="${range.min}"/>`;
+  const orientation = axis.downwards === true ? 'maxMin' : 'minMax';
+  return (
+    `<c:valAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${orientation}"/>${limits}</c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${axis.place}"/><c:majorGridlines><c:spPr>${rule(PRINT.rule)}</c:spPr></c:majorGridlines>${titleXml(axis.title)}` +
+    `<c:numFmt formatCode="${xmlText(axis.format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${chartText({ size: SIZE, colour: PRINT.soft })}` +
+    `<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/><c:crossBetween val="${axis.title === undefined ? 'between' : 'midCat'}"/></c:valAx>`
+  );
+}
+
+function titleXml(title: string | undefined): string {
+  if (title === undefined) return '';
+  const look = `lang="zh-CN" sz="${SIZE * 100}" b="0"`;
+  return (
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${SIZE * 100}" b="0">${runLook(PRINT.soft)}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr ${look}>${runLook(PRINT.soft)}</a:rPr><a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx>` +
+    '<c:overlay val="0"/></c:title>'
+  );
+}
+
+/** Of what is prominent, where there is more than one; the grey context has no line of its own in it. */
+function legend(chart: NativeChart): string {
+  const hidden = chart.series.flatMap((one, index) =>
+    one.prominent ? [] : [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`],
+  );
+  const shown = chart.series.length - hidden.length;
+  if (chart.kind === 'bar' || chart.kind === 'scatter' || shown === 0 || shown > MOST_IN_LEGEND) return '';
+  return `<c:legend><c:legendPos val="t"/>${hidden.join('')}<c:overlay val="0"/>${chartText({ size: SIZE + 1, colour: PRINT.ink })}</c:legend>`;
+}
+
+function rule(colour: string): string {
+  return `<a:ln w="9525">${solidFill(colour)}</a:ln>`;
+}

@@ -1,0 +1,72 @@
+import type { Comparison } from '../domain/comparison';
+import type { PresentedDeck } from '../domain/deck';
+import { entriesShown } from '../domain/shown-points';
+import { DISTRICT } from '../query/scope';
+import type { Reader } from './db/connection';
+import { readComparison, type ViewReading } from './read-comparison';
+import type { Manner } from './read-comparisons';
+import { presentDeck } from './read-deck';
+import { readOffer } from './read-offer';
+import { readScope, type ReadScope } from './scope';
+import type { Settings } from './settings';
+import { readDeck } from './store/decks';
+import { sourceImports, type SourceImport } from './store/source-imports';
+
+/** What a file says of itself beside its figures: ISO dates of the newest import and of today, and the extracts. */
+export interface HandedCircumstances {
+  readonly asOf: string | undefined;
+  readonly madeOn: string;
+  readonly sources: readonly SourceImport[];
+}
+
+/**
+ * A View, and the scope that its address is of; undefined where there is no district on record.
+ * @param manner `allEvents` where the events of its years are listed, and not only those drawn
+ */
+export async function readViewToHand(
+  database: Reader,
+  settings: Settings,
+  parameters: URLSearchParams,
+  manner: Pick<Manner, 'allEvents'> = {},
+): Promise<{ reading: ViewReading; scope: ReadScope } | undefined> {
+  const { scope } = await readScope(database, settings, parameters.get(DISTRICT));
+  if (scope === undefined) return undefined;
+  const offer = await readOffer(database, scope.district.code);
+  const reading = await readComparison(database, scope.district, offer, parameters, {
+    ...manner,
+    smallDenominator: settings.smallDenominator,
+  });
+  return { reading, scope };
+}
+
+/** A deck with its figures; undefined where there is none of that number, or its district is gone. */
+export async function readDeckToHand(
+  database: Reader,
+  settings: Settings,
+  number: number,
+  madeOn: string,
+): Promise<{ deck: PresentedDeck; around: HandedCircumstances } | undefined> {
+  const deck = await readDeck(database, number);
+  if (deck === undefined) return undefined;
+  const { scope } = await readScope(database, settings, deck.district);
+  if (scope?.district.code !== deck.district) return undefined;
+  const { smallDenominator } = settings;
+  const { deck: presented } = await presentDeck(database, scope.district, deck, scope.lastImport, {
+    smallDenominator,
+  });
+  const comparisons = presented.slides.flatMap(({ views }) =>
+    views.flatMap(({ comparison }) => (comparison === undefined ? [] : [comparison])),
+  );
+  const days = { asOf: presented.asOf, madeOn };
+  return { deck: presented, around: await readCircumstances(database, comparisons, days) };
+}
+
+/** The extracts behind comparisons, with the days that a file bears. */
+export async function readCircumstances(
+  database: Reader,
+  comparisons: readonly Comparison[],
+  days: { readonly asOf: string | undefined; readonly madeOn: string },
+): Promise<HandedCircumstances> {
+  const entries = new Set(comparisons.flatMap((one) => [...entriesShown(one)]));
+  return { ...days, sources: await sourceImports(database, entries) };
+}

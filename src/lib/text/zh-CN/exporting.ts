@@ -1,0 +1,18 @@
+/** What `npm run export` says in the terminal. */
+export const exporting = {
+  usage: [
+    '用法：npm run export -- 视图网址或汇报稿编号 --out 文件 [选项]',
+    '  文件的结尾决定格式：.pptx .xlsx .docx .svg .png。准绳正在运行时，经由它导出。',
+    '选项：',
+    '  --lang zh-CN|en  文件的语言，默认随终端',
+    '  --internal       汇报稿中标为内部资料的指标也一并导出',
+    '  --help           显示本说明',
+    '退出码：0 已写出；1 没有该视图或汇报稿，或未能写出；2 用法不对。',
+  ].join('\n'),
+  oneThing: '请指明一个视图网址（含问号）或一个汇报稿编号。',
+  endingUnknown: (file: string, known: string) => `“${file}”不是可导出的格式，可用：${known}。`,
+  langUnknown: (got: string) => `没有“${got}”这种语言，可用：zh-CN、en。`,
+  unclear: (got: string) => `“${got}”既不是汇报稿编号，也不是含问号的视图网址。`,
+  notThere: '没有这个视图或汇报稿。',
+  written: (file: string, bytes: number) => `已写出“${file}”，${bytes} 字节。`,
+};

@@ -1,0 +1,51 @@
+/** What stands in files that are handed over: workbook, slides, report, picture. */
+export const handed = {
+  asOf: (date: string) => `数据截至 ${date}`,
+  madeOn: (date: string) => `导出于 ${date}`,
+  internal: '内部资料',
+  unit: (unit: string) => `单位：${unit}`,
+  sources: '来源',
+  sourceHead: {
+    file: '来源文件',
+    import: '导入编号',
+    rows: '行数',
+    person: '导入人',
+    committed: '提交时间',
+    state: '状态',
+  },
+  standing: '有效',
+  undone: '已撤销',
+  noSources: '没有来源文件。',
+  /** Columns of tables, beside those of the pages. */
+  numerator: '分子',
+  denominator: '分母',
+  indicator: '指标',
+  parts: (numerator: string, denominator: string) => `分子/分母 ${numerator}/${denominator}`,
+  small: (least: number) => `分母不足 ${least}，不参与比较`,
+  median: '中位数',
+  others: '其他机构',
+  page: (page: number, pages: number) => `（${page}/${pages}）`,
+  table: (number: number, title: string) => `表 ${number} ${title}`,
+  figure: (number: number, title: string) => `图 ${number} ${title}`,
+  /** A slide whose agency, indicator or year is gone. */
+  missing: '所指的指标或机构已不在库中，此页没有图。',
+  leftOut: (parts: string) => `未能照原样显示：${parts}`,
+  noFigures: '没有可列的数字。',
+  change: (change: string) => `同比 ${change}`,
+  total: (known: number, of: number) => `合计，${known}/${of} 个机构`,
+  medianOf: (reporters: number) => `中位数，${reporters} 个机构`,
+  /** Names of the files: what, then when. */
+  fileName: (district: string, what: string, kind: string, years: string, date: string) =>
+    [district, what, kind, years, date].filter((part) => part !== '').join('-'),
+  actions: {
+    menu: '交付文件',
+    xlsx: 'Excel 表格（XLSX）',
+    pptx: '幻灯片，图可编辑（PPTX）',
+    docx: '公文格式报告（DOCX）',
+    svg: '矢量图（SVG）',
+    png: (scale: number) => `图片（PNG，${scale} 倍）`,
+    copy: '复制图片',
+    copied: '图片已复制',
+    failed: '浏览器不能复制图片，请下载 PNG。',
+  },
+};
