@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { packagePath } from '../../src/lib/server/root';
+import { HEAP_FLAGS } from './heap';
 
 /** A program that runs in a process of its own, as an office would start it. */
 export interface RunningProgram {
@@ -31,7 +32,7 @@ export async function startProgram(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<RunningProgram> {
   const loader = pathToFileURL(packagePath('node_modules', 'tsx', 'dist', 'loader.mjs')).href;
-  const child = spawn(process.execPath, ['--import', loader, packagePath('scripts', 'start.ts')], {
+  const child = spawn(process.execPath, [...HEAP_FLAGS, '--import', loader, packagePath('scripts', 'start.ts')], {
     cwd,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ZHUNSHENG_DATA: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
