@@ -3,10 +3,12 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { database } from '$lib/server/database';
 import { readPreferences } from '$lib/server/preferences';
 import { readSettings } from '$lib/server/settings';
+import { waitForNext } from '$lib/server/threads/read-extract';
 
 /** Opens, migrates and seeds before the first request is answered. */
 export const init: ServerInit = async () => {
   await database();
+  waitForNext();
 };
 
 const HEADERS = {
@@ -24,8 +26,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.settings = readSettings();
   event.locals.today = localDate(new Date());
   const response = await resolve(event, {
-    // A page shows what it has before its scripts are asked for: they would share the line with it.
-    preload: ({ type }) => type !== 'js',
+    // The chart of a comparison shows before the scripts are asked for: they would share the line with it.
+    preload: ({ type }) => type !== 'js' || event.route.id !== '/compare',
     transformPageChunk: ({ html }) =>
       html.replace('%zhunsheng.lang%', preferences.locale).replace('%zhunsheng.theme%', preferences.theme),
   });

@@ -32,11 +32,15 @@ export async function startProgram(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<RunningProgram> {
   const loader = pathToFileURL(packagePath('node_modules', 'tsx', 'dist', 'loader.mjs')).href;
-  const child = spawn(process.execPath, [...HEAP_FLAGS, '--import', loader, packagePath('scripts', 'start.ts')], {
-    cwd,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ZHUNSHENG_DATA: folder, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...HEAP_FLAGS, '--import', loader, packagePath('scripts', 'start.ts')],
+    {
+      cwd,
+      env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ZHUNSHENG_DATA: folder, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const said: string[] = [];
   const ended = once(child, 'close');
   const address = await new Promise<string>((resolve, reject) => {

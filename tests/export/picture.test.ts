@@ -49,6 +49,11 @@ describe('a picture', () => {
   it('has baselines where programs without dominant-baseline look for them', () => {
     const text = '<text dominant-baseline="central" style="font-size:20px;" x="1">a</text>';
     expect(svgForOffice(text)).toBe('<text style="font-size:20px;" x="1" dy="7">a</text>');
+    const alike =
+      '<g dominant-baseline="central" style="font-size:20px;"><text x="1">a</text><text x="2">b</text></g>';
+    expect(svgForOffice(alike)).toBe(
+      '<g style="font-size:20px;"><text dy="7" x="1">a</text><text dy="7" x="2">b</text></g>',
+    );
   });
 });
 
