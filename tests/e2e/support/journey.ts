@@ -48,7 +48,8 @@ export const test = base.extend<Journey>({
       });
       contexts.push(context);
       await watch(context, complaints);
-      return context.newPage();
+      const page = await context.newPage();
+      return options.javaScriptEnabled === false ? page : waitingForScripts(page);
     });
     for (const context of contexts) await context.close();
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
@@ -57,6 +58,18 @@ export const test = base.extend<Journey>({
     await use(await open());
   },
 });
+
+/** A page whose `goto` comes back once its scripts answer: a journey is quicker than any reader. */
+function waitingForScripts(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...where) => {
+    const answer = await goto(...where);
+    const hasScripts = await page.evaluate(() => document.querySelector('script') !== null);
+    if (hasScripts) await page.waitForSelector('html[data-alive]', { state: 'attached' });
+    return answer;
+  };
+  return page;
+}
 
 async function watch(context: BrowserContext, complaints: string[]): Promise<void> {
   await context.route(
