@@ -46,12 +46,26 @@ export interface MatrixLayout {
 /** With so many rows the heading is out of sight below: it is repeated. */
 const REPEAT_FROM = 20;
 
+/** Width, height and the picture itself ask for the same layout, one after the other. */
+const known = new WeakMap<
+  Comparison,
+  { offered: number; texts: Texts; locale: Locale; plan: MatrixLayout }
+>();
+
 export function matrixLayout(
   comparison: Comparison,
   offered: number,
   texts: Texts,
   locale: Locale,
 ): MatrixLayout {
+  const last = known.get(comparison);
+  if (last?.offered === offered && last.texts === texts && last.locale === locale) return last.plan;
+  const plan = workedOut(comparison, offered, texts, locale);
+  known.set(comparison, { offered, texts, locale, plan });
+  return plan;
+}
+
+function workedOut(comparison: Comparison, offered: number, texts: Texts, locale: Locale): MatrixLayout {
   const usual = layoutFor(offered);
   const plan = planFor(comparison, offered, usual, texts, locale);
   // Columns too many for the page are set small before the picture grows beyond it and scrolls.

@@ -52,8 +52,19 @@ export function columnsOf(comparison: Comparison): MatrixColumn[] {
   return comparison.years.map((year, index) => columnOf(comparison, String(year), index));
 }
 
-/** A comparison as rows and columns, every figure with its shade. */
+/** A picture, its height, its words and its table ask for the same thousands of cells. */
+const known = new WeakMap<Comparison, Matrix>();
+
+/** A comparison as rows and columns, every figure with its shade: worked out once for each. */
 export function matrixOf(comparison: Comparison): Matrix {
+  const before = known.get(comparison);
+  if (before !== undefined) return before;
+  const matrix = workedOut(comparison);
+  known.set(comparison, matrix);
+  return matrix;
+}
+
+function workedOut(comparison: Comparison): Matrix {
   const columns = columnsOf(comparison);
   const shadeOf = shadesOf(columns);
   const byCode = new Map(
