@@ -42,6 +42,7 @@ export const handed: Texts['handed'] = {
     docx: 'Report (DOCX)',
     svg: 'Vector picture (SVG)',
     png: (scale) => `Picture (PNG, ${scale}×)`,
+    withInternal: 'With indicators marked internal; the file says so',
     copy: 'Copy picture',
     copied: 'Picture copied',
     failed: 'This browser cannot copy pictures: download the PNG.',

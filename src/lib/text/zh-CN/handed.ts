@@ -44,6 +44,7 @@ export const handed = {
     docx: '公文格式报告（DOCX）',
     svg: '矢量图（SVG）',
     png: (scale: number) => `图片（PNG，${scale} 倍）`,
+    withInternal: '含标为内部的指标，文件上注明“内部资料”',
     copy: '复制图片',
     copied: '图片已复制',
     failed: '浏览器不能复制图片，请下载 PNG。',
