@@ -106,7 +106,7 @@ test('what has no figures stands last, grey, with why', async ({ page }) => {
   await page.goto('/compare?district=chongqing-shapingba');
   await page.click('summary[data-word=indicator]');
   const disabled = page.locator('[role=option][aria-disabled=true]');
-  expect(await disabled.count()).toBeGreaterThan(0);
+  await expect.poll(() => disabled.count()).toBeGreaterThan(0);
   expect(await disabled.first().textContent()).toContain('本区域无数据');
 });
 

@@ -59,11 +59,15 @@ export const test = base.extend<Journey>({
   },
 });
 
-/** A page whose `goto` comes back once its scripts answer: a journey is quicker than any reader. */
+/**
+ * A page whose `goto` comes back once its scripts answer: a journey is quicker than any reader. One that wants to act
+ * before them says how long to wait.
+ */
 function waitingForScripts(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (...where) => {
     const answer = await goto(...where);
+    if (where[1]?.waitUntil !== undefined) return answer;
     const hasScripts = await page.evaluate(() => document.querySelector('script') !== null);
     if (hasScripts) await page.waitForSelector('html[data-alive]', { state: 'attached' });
     return answer;
