@@ -95,6 +95,8 @@ test('what has no figures stands last, grey, with why', async ({ page }) => {
   await page.goto('/compare?indicator=litigation-new&group=town&years=2019-2025');
   await page.waitForSelector('figure.live, table');
   await page.click('summary[data-word=highlight]');
+  // Its list is drawn once it is open.
+  await page.waitForSelector('[role=listbox] [role=group]');
   const groups = await page
     .locator('[role=listbox] [role=group]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
@@ -104,9 +106,10 @@ test('what has no figures stands last, grey, with why', async ({ page }) => {
   expect(await page.locator('.grey .note').first().textContent()).toMatch(/本组未报告|只有/);
   // Of the real district only some figures are on record.
   await page.goto('/compare?district=chongqing-shapingba');
+  await page.waitForSelector('figure.live, table');
   await page.click('summary[data-word=indicator]');
   const disabled = page.locator('[role=option][aria-disabled=true]');
-  await expect.poll(() => disabled.count()).toBeGreaterThan(0);
+  await disabled.first().waitFor();
   expect(await disabled.first().textContent()).toContain('本区域无数据');
 });
 
