@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { openStore } from '../src/lib/server/database';
 import { DatabaseUnusable } from '../src/lib/server/db/errors';
 import { readSettings } from '../src/lib/server/settings';
+import { localDate } from '../src/lib/text/time';
 import { texts as textsOf } from '../src/lib/text/texts';
 import { readExportArguments, type ExportArguments } from './export/arguments';
 import { askForFile, pathOf } from './export/ask';
@@ -42,9 +43,7 @@ async function write(given: ExportArguments): Promise<void> {
 async function fileOf(given: ExportArguments): Promise<Uint8Array | undefined> {
   const settings = readSettings();
   const locale = given.locale ?? environmentLocale();
-  const today = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  const date = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
+  const date = localDate(new Date());
   try {
     const database = await openStore(settings);
     try {

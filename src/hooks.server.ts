@@ -3,12 +3,11 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { database } from '$lib/server/database';
 import { readPreferences } from '$lib/server/preferences';
 import { readSettings } from '$lib/server/settings';
-import { waitForNext } from '$lib/server/threads/read-extract';
+import { localDate } from '$lib/text/time';
 
 /** Opens, migrates and seeds before the first request is answered. */
 export const init: ServerInit = async () => {
   await database();
-  waitForNext();
 };
 
 const HEADERS = {
@@ -42,8 +41,3 @@ export const handleError: HandleServerError = ({ error, event, status, message }
   console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, error);
   return { message, id };
 };
-
-function localDate(now: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

@@ -15,7 +15,7 @@ export async function makeFile(
 ): Promise<Uint8Array | undefined> {
   const format = HANDED_FORMATS[ending];
   if (typeof what === 'number') {
-    const read = await readDeckToHand(database, settings, what, today);
+    const read = await readDeckToHand(database, settings, what, today, internal);
     return read && format.bytes(handedFromDeck(read.deck, read.around, say, internal), say);
   }
   const read = await readViewToHand(database, settings, what);

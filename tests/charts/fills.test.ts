@@ -5,7 +5,7 @@ import { agencyFill, bandFill, fillOf } from '../../src/lib/charts/fills';
 import { fixedLook, LIGHT, screenLook } from '../../src/lib/charts/look';
 import { chartDescription } from '../../src/lib/text/description';
 import { texts } from '../../src/lib/text/texts';
-import { chartOption } from '../../src/lib/charts/registry';
+import { chartAria } from '../../src/lib/charts/registry';
 import { EXAMPLES, exampleAgency } from './examples';
 import { KIND_EXAMPLES } from './kind-examples';
 
@@ -50,7 +50,7 @@ describe('patterns', () => {
 describe.each(Object.entries(ALL))('what ECharts reads out of %s', (_, comparison) => {
   test.each(['zh-CN', 'en'] as const)('is our own description in %s', (locale) => {
     const t = texts(locale);
-    const { aria } = chartOption({ comparison, look: plain, width: 960, height: 400, texts: t, locale });
+    const { aria } = chartAria({ comparison, texts: t, locale });
     expect(aria).toMatchObject({
       enabled: true,
       label: { description: chartDescription(comparison, t, locale) },

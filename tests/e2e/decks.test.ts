@@ -55,6 +55,17 @@ describe('a deck', () => {
     expect(await page.locator('main > details ol li').allTextContents()).toHaveLength(7);
   });
 
+  test('takes no View of another district, whose figures would be drawn from its own', async ({ page }) => {
+    const deck = await deckOf('外区', [TREND_VIEW]);
+    const other = TREND_VIEW.replace('district=demo', 'district=chongqing-shapingba');
+    const fields = { person: '王某', slide: '1', layout: 'chart', views: other };
+    expect((await post(address, `/decks/${deck}?district=demo&/edit`, fields)).status).toBe(400);
+    const added = { person: '王某', query: other, deck: String(deck), layout: 'chart' };
+    expect((await post(address, `/decks/add?${other}&/add`, added)).status).toBe(409);
+    await page.goto(`/decks/${deck}?district=demo`);
+    expect(await titles(page)).toHaveLength(1);
+  });
+
   test('is put in order by the keyboard and by dragging', async ({ page }) => {
     const deck = await deckOf('排序', [TREND_VIEW, RANK_VIEW, TREND_VIEW.replace('trend', 'change')]);
     await page.goto(`/decks/${deck}?district=demo`);

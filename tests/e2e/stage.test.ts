@@ -128,6 +128,26 @@ describe('on stage', () => {
     await expect.poll(picture).toBe(plain);
   });
 
+  test('the slide that the page opened with comes back; an agency is chosen by keys alone', async ({
+    page,
+  }) => {
+    await page.goto(`/decks/${deck}/stage?district=demo&slide=15`);
+    await drawnAhead(page, 15);
+    const picture = page.locator('section.current .drawing svg');
+    expect(await picture.count()).toBe(1);
+    await page.keyboard.press('h');
+    await page.keyboard.press('h');
+    await page.keyboard.press('h');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => picture.count()).toBe(1);
+    await page.keyboard.press('a');
+    await page.waitForSelector('.agencies button:focus');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.agencies').count()).toBe(0);
+    expect(slideShown(page)).toBe('15');
+  });
+
   test('a browser without what came after Chromium 90 has the stage, the presenter’s window and the editor', async ({
     page,
   }) => {

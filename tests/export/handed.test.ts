@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { EMPTY_SLIDE, type PresentedDeck, type PresentedSlide } from '../../src/lib/domain/deck';
 import { handedFromDeck, stampsOf } from '../../src/lib/export/handed';
 import { CASES, EXAMPLE_DISTRICT, exampleComparison } from '../charts/examples';
@@ -31,6 +31,14 @@ const deck: PresentedDeck = {
     }),
   ],
 };
+
+test('a frozen deck that is not what was sealed says so on every page', () => {
+  const broken = '冻结的数字与校验码不符';
+  const stampsWith = (intact: boolean) =>
+    stampsOf(handedFromDeck(deck, { ...AROUND, intact }, CHINESE), CHINESE).join('');
+  expect(stampsWith(false)).toContain(broken);
+  expect(stampsWith(true)).not.toContain(broken);
+});
 
 describe('a deck as it is handed over', () => {
   const handed = handedFromDeck(deck, AROUND, CHINESE);

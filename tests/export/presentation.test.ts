@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/lib/domain/cell';
 import { presentationBytes } from '../../src/lib/export/pptx/presentation';
 import { nativeCharts } from '../../src/lib/export/native-charts';
-import type { CategoryChart, NativeChart } from '../../src/lib/export/native-chart';
+import { SHEET_FORMATS } from '../../src/lib/export/figure';
+import { CHART_FORMATS, type CategoryChart, type NativeChart } from '../../src/lib/export/native-chart';
 import { CHINESE, COMPARISONS, handedOf, LONG_TITLE } from './handed-examples';
 import { complaintsOf, documentOf, partsOf, pathsOf, textOf } from './opened-package';
 
@@ -139,6 +140,37 @@ describe('native charts', () => {
     ]);
   });
 
+  it('what is otherwise of a bar stands on the page of that bar', () => {
+    const comparison = COMPARISONS['sixty-rank'] as (typeof COMPARISONS)[string];
+    const whole = { ...comparison, series: comparison.series.map((one) => ({ ...one, highlighted: true })) };
+    const pages = nativeCharts(whole, CHINESE) as CategoryChart[];
+    const places = Array.from({ length: 30 }, (_, index) => index);
+    expect(pages.map(({ series }) => [...(series[0]?.exceptions.keys() ?? [])])).toEqual([places, places]);
+  });
+
+  it('the median of an even group of counts is written with its half', () => {
+    const comparison = COMPARISONS['trend'] as (typeof COMPARISONS)[string];
+    const peers = comparison.peers.map((one, index) =>
+      one.spread === undefined
+        ? one
+        : { ...one, spread: { ...one.spread, median: index % 2 === 0 ? 12.5 : 13 } },
+    );
+    const [chart] = nativeCharts({ ...comparison, peers }, CHINESE) as CategoryChart[];
+    expect(chart?.format).toBe('count');
+    expect(chart?.series.find((one) => one.name === '中位数')?.format).toBe('decimal');
+    const [even] = nativeCharts(
+      { ...comparison, peers: peers.map((one) => ({ ...one, spread: undefined })) },
+      CHINESE,
+    ) as CategoryChart[];
+    expect(even?.series.some((one) => one.format !== undefined)).toBe(false);
+  });
+
+  it('no format leaves a point that nothing follows', () => {
+    expect(
+      Object.values({ ...CHART_FORMATS, ...SHEET_FORMATS }).filter((one) => /\.#|\.$|\."/.test(one)),
+    ).toEqual([]);
+  });
+
   it.each(['matrix', 'facets', 'nothing'])('%s has none', (name) => {
     expect(nativeCharts(COMPARISONS[name] as never, CHINESE)).toEqual([]);
   });
@@ -152,6 +184,15 @@ describe('a presentation', () => {
     const [first, ...tables] = pathsOf(parts, /slides\/slide\d+\.xml$/).map((path) => textOf(parts, path));
     expect(first).toContain('svgBlip');
     expect(tables.join('').match(/<a:tr /g)?.length).toBe(31 + tables.length);
+  });
+
+  it('two Views on one slide lose no bar: what one page cannot hold follows on the next', async () => {
+    const many = handedOf(COMPARISONS['sixty-rank'] as never).slides[0]?.views ?? [];
+    const few = handedOf(COMPARISONS['trend'] as never).slides[0]?.views ?? [];
+    const parts = await presented('trend', { layout: 'charts', views: [...many, ...few] });
+    expect(pathsOf(parts, /slides\/slide\d+\.xml$/)).toHaveLength(2);
+    expect(pathsOf(parts, /charts\/chart\d+\.xml$/)).toHaveLength(3);
+    expect(complaintsOf(parts)).toEqual([]);
   });
 
   it('bears a title of 500 characters with an emoji, and notes', async () => {

@@ -48,6 +48,17 @@ describe('the texts of a copy', () => {
   };
   const cover: Slide = { ...EMPTY_SLIDE, number: 2, layout: 'cover', title: '城市管理局 3 年回顾' };
 
+  test('a year within a longer number stays, and what was put in is not renamed again', () => {
+    const notes = '2025 年共 20255 件，2025年底 12025 件';
+    const named = { ...exampleAgency(1), name: '城市管理局直属队', shortName: '直属队' };
+    const { slides } = copiedSlides([{ ...slide, notes, body: '示例区城市管理局、城市管理局' }], {
+      agency: { from: { ...exampleAgency(0), name: '示例区城市管理局', shortName: '城市管理局' }, to: named },
+      year: { from: 2025, to: 2024 },
+    });
+    expect(slides[0]?.notes).toBe('2024 年共 20255 件，2024年底 12025 件');
+    expect(slides[0]?.body).toBe('城市管理局直属队、直属队');
+  });
+
   test('names follow; what states a figure is left out where its View changed, and told', () => {
     const copy = copiedSlides([slide, cover], agency);
     expect(copy.slides[0]).toMatchObject({

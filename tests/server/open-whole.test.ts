@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { numberCell } from '../../src/lib/domain/cell';
 import { SELF } from '../../src/lib/domain/observation';
 import { openDatabase } from '../../src/lib/server/db/connection';
+import { DATABASE_FILE } from '../../src/lib/server/database';
 import { MIGRATIONS_FOLDER, packagePath } from '../../src/lib/server/root';
 import { checkIntegrity } from '../../src/lib/server/store/integrity';
 import { openWhole } from '../../src/lib/server/store/open-whole';
@@ -44,6 +47,25 @@ test('a store that was cut off is put right where it is opened, and no note of i
   expect(await checkIntegrity(db)).toEqual([]);
   await db.close();
   expect(existsSync(`${path}.cut-off`)).toBe(false);
+});
+
+test('who finds a healthy store in use leaves no note beside it', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, DATABASE_FILE);
+  const db = await openWhole(path, MIGRATIONS);
+  expect(existsSync(`${path}.wal`)).toBe(true);
+  const other = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      pathToFileURL(packagePath('node_modules', 'tsx', 'dist', 'loader.mjs')).href,
+      packagePath('scripts', 'doctor.ts'),
+    ],
+    { env: { ...process.env, ZHUNSHENG_DATA: folder, LANG: 'zh_CN.UTF-8', LC_ALL: '' }, encoding: 'utf8' },
+  );
+  expect(other.stdout + other.stderr).toContain('正由另一个进程使用');
+  expect(existsSync(`${path}.cut-off`)).toBe(false);
+  await db.close();
 });
 
 test('a start that fails before it comes so far leaves the putting right to the next', async () => {

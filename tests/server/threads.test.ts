@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExtractSummary } from '../../src/lib/import/staged';
 import type { PackedEntries } from '../../src/lib/import/pack';
 import { readHere, type ExtractReading } from '../../src/lib/server/store/stage';
-import { readInThread, waitForNext } from '../../src/lib/server/threads/read-extract';
+import { readInThread } from '../../src/lib/server/threads/read-extract';
 import { CATALOGUE } from '../fixtures/catalogue';
 
 async function all(reading: ExtractReading): Promise<{ batches: PackedEntries[]; summary: ExtractSummary }> {
@@ -56,22 +56,6 @@ describe('the line in a thread', () => {
     expect(turns).toBeGreaterThan(20);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares[shares.length - 1]).toBe(1);
-  });
-
-  test('one that waits is taken by the first of several at once; each tells its own', async () => {
-    waitForNext();
-    const texts = [1, 2, 3].map((value) => source(`机构,年度,新收一审\n司法局,2020,${value}\n`));
-    const told = await Promise.all(texts.map((text) => all(readInThread(text, CATALOGUE))));
-    expect(told.map(({ batches }) => [...(batches[0]?.value ?? [])])).toEqual([[1], [2], [3]]);
-    // Called off before it began, it ends, and the next extract has a thread again.
-    const calledOff = readInThread(
-      source(LONG),
-      CATALOGUE,
-      {},
-      { signal: AbortSignal.abort(new Error('no')) },
-    );
-    await expect(all(calledOff)).rejects.toThrow('no');
-    expect((await all(readInThread(texts[0] as never, CATALOGUE))).batches).toHaveLength(1);
   });
 
   test('beyond its limits of time it is refused, and says so', async () => {

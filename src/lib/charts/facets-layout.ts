@@ -11,9 +11,9 @@ import { scaleFor, type Scale } from './axis';
 import { facetsLegend } from './facets-legend';
 import { tickLabel, ticksOf } from './frame';
 import type { Box } from './geometry';
+import { stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import type { Legend } from './legend';
-import { stampHeight } from './stamp';
 import { textWidth, wrapText } from './text-width';
 
 /** One panel in px: its plot, what stands above it, and how years and values become px in it. */
@@ -81,7 +81,7 @@ export function facetsLayout(
   const rowGap = layout.narrow ? 12 : 18;
   const top = legend.height + 10;
   const rows = Math.ceil(panels.panels.length / columns);
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const stamp = stampRoom(comparison, layout, 0);
   const around = top + (rows - 1) * rowGap + stamp + 4;
   const room = comparison.fit && (comparison.fit.height - around) / rows - above - yearRow;
   const usual = Math.round(Math.max(56, Math.min(plotWidth * 0.56, layout.narrow ? 120 : 190)));

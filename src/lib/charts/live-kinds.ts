@@ -10,7 +10,7 @@ import { partsTooltip } from './parts-tooltip';
 import { facetsTooltip, matrixTooltip, scatterTooltip, wordsOf } from './kind-tooltips';
 import { matrixHits } from './matrix-hits';
 import type { ChartSeries } from './option';
-import type { Picked } from './picked';
+import type { Picked } from '../domain/picked';
 import type { ChartInput } from './registry';
 import { rankTooltip, trendTooltip, type Tooltip } from './tooltip';
 

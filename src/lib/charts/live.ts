@@ -5,8 +5,8 @@ import { layoutFor } from './layout';
 import { LIVE_KINDS, type Pointed } from './live-kinds';
 import { SCREEN } from './look';
 import type { ChartOption } from './option';
-import type { Picked } from './picked';
-import { chartHeight, chartOption, chartWidth, type ChartInput } from './registry';
+import type { Picked } from '../domain/picked';
+import { chartAria, chartHeight, chartOption, chartWidth, type ChartInput } from './registry';
 import { nextStop } from './stop-keys';
 import { stopsOf } from './stops';
 import { hideTip, showTip } from './tip';
@@ -49,7 +49,7 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
   // ECharts' aria makes an image of what it is mounted in; the box around it answers to keys.
   const picture = element.appendChild(document.createElement('div'));
   const chart = mount(picture, size.width, size.height);
-  chart.setOption(liveOption(input, size, false, undefined));
+  chart.setOption({ ...liveOption(input, size, false, undefined), ...chartAria(input) });
   setViewBox(element, size);
   chart.on('click', (event) => {
     const picked = LIVE_KINDS[input.comparison.view.kind].picked(input.comparison, event);
@@ -97,9 +97,13 @@ export function startLive(element: HTMLElement, first: LiveInput): LiveChart {
       // A tooltip left open would look for series that are gone.
       hideTip(chart);
       chart.resize({ ...now, silent: true });
-      chart.setOption(liveOption(input, now, moved && !wantsStillness(), pointed), {
-        replaceMerge: ['series', 'graphic', 'xAxis', 'yAxis', 'grid'],
-      });
+      const option = liveOption(input, now, moved && !wantsStillness(), pointed);
+      chart.setOption(
+        { ...option, ...chartAria(input) },
+        {
+          replaceMerge: ['series', 'graphic', 'xAxis', 'yAxis', 'grid'],
+        },
+      );
       setViewBox(element, now);
     },
     dispose() {

@@ -5,11 +5,10 @@ import type { Locale } from '../text/locale';
 import { agencyName, indicatorShortName } from '../text/name';
 import { formatCell, formatMeasured, measuredUnit } from '../text/number';
 import type { Texts } from '../text/zh-CN';
-import { rowPitch } from './foot-lines';
+import { rowPitch, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import type { Legend } from './legend';
 import { matrixLegend } from './matrix-legend';
-import { stampHeight } from './stamp';
 import { textWidth, wrapText } from './text-width';
 
 /** Rows and columns of a matrix, in px. */
@@ -114,7 +113,7 @@ function planFor(
   const repeated = matrix.rows.length >= REPEAT_FROM;
   const footTop = bottom + (hasMedians ? rowHeight + 6 : 2) + (repeated ? headHeight + 2 : 0);
   const legend = matrixLegend(matrix, comparison, layout, Math.min(width, offered), footTop + 8, texts);
-  const stamp = comparison.district.fictional ? stampHeight(layout) + 8 : 0;
+  const stamp = stampRoom(comparison, layout, 0);
   return {
     layout,
     matrix,

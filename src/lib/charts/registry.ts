@@ -44,17 +44,21 @@ const KINDS: Record<ViewKind, ChartKind> = {
   facets: { option: facetsOption, height: facetsHeight },
 };
 
-/**
- * The option of a comparison's kind, read out by ECharts as our own sentences in the reader's language. Its decals stay
- * off: which area bears which pattern is for `fills.ts`, where a pattern belongs to an agency or a part.
- */
 export function chartOption(input: ChartInput): ChartOption {
-  const { comparison, texts, locale } = input;
+  return KINDS[input.comparison.view.kind].option(input);
+}
+
+/**
+ * A live chart read out by ECharts as our own sentences in the reader's language; a drawing has them by `tidySvg`. Its
+ * decals stay off: which area bears which pattern is for `fills.ts`, where a pattern belongs to an agency or a part.
+ */
+export function chartAria({
+  comparison,
+  texts,
+  locale,
+}: Pick<ChartInput, 'comparison' | 'texts' | 'locale'>): Pick<ChartOption, 'aria'> {
   const description = chartDescription(comparison, texts, locale);
-  return {
-    ...KINDS[comparison.view.kind].option(input),
-    aria: { enabled: true, label: { enabled: true, description }, decal: { show: false } },
-  };
+  return { aria: { enabled: true, label: { enabled: true, description }, decal: { show: false } } };
 }
 
 export function chartHeight(comparison: Comparison, width: number, texts: Texts, locale: Locale): number {

@@ -9,7 +9,7 @@ import { rankingOf } from '../domain/ranking';
 import { stackingOf } from '../domain/stacking';
 import type { ViewKind } from '../domain/view';
 import { cellName } from './matrix-tiles';
-import type { Picked } from './picked';
+import type { Picked } from '../domain/picked';
 
 /** Where in the picture: a value of an axis, or the item of that name in the series of that id. */
 export type StopPlace =

@@ -134,6 +134,23 @@ export function onStage<One extends Pick<Slide, 'hidden'>>(slides: readonly One[
   return slides.filter((one) => !one.hidden);
 }
 
+/** Does it hold an indicator that is marked internal? */
+export function isInternal(comparison: Comparison | undefined): boolean {
+  return (
+    comparison !== undefined &&
+    [comparison, ...comparison.beside].some(({ indicator }) => indicator.genre === 'internal')
+  );
+}
+
+/** A deck as others get it: without hidden slides and, unless somebody chose so, without what is marked internal. */
+export function handedOut(deck: PresentedDeck, withInternal: boolean): PresentedDeck {
+  const slides = onStage(deck.slides).flatMap((slide) => {
+    const views = slide.views.filter(({ comparison }) => withInternal || !isInternal(comparison));
+    return views.length === 0 && slide.views.length > 0 ? [] : [{ ...slide, views }];
+  });
+  return { ...deck, slides };
+}
+
 /** A slide moved to a place among the others, from 0; a place outside is the nearest end. */
 export function moved(slides: readonly Slide[], number: number, to: number): Slide[] {
   const slide = slides.find((one) => one.number === number);

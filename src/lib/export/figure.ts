@@ -18,15 +18,25 @@ export interface Figure {
 
 /** How a spreadsheet writes it; a percentage is then held as 0.935. */
 export type FigureFormat =
-  'count' | 'amount' | 'decimal' | 'percent' | 'change' | 'points' | 'percent-change' | 'order';
+  | 'count'
+  | 'amount'
+  | 'decimal'
+  | 'percent'
+  | 'change'
+  | 'amount-change'
+  | 'points'
+  | 'percent-change'
+  | 'order';
 
 /** Excel number formats. */
 export const SHEET_FORMATS: Readonly<Record<FigureFormat, string>> = {
   count: '#,##0',
-  amount: '#,##0.##',
+  // A point that nothing follows would stand behind wholes: two places, or none.
+  amount: '#,##0.00',
   decimal: '#,##0.00',
   percent: '0.0%',
-  change: '+#,##0.##;-#,##0.##;0',
+  change: '+#,##0;-#,##0;0',
+  'amount-change': '+#,##0.00;-#,##0.00;0',
   points: '+0.0;-0.0;0.0',
   'percent-change': '+0.0%;-0.0%;0.0%',
   order: '0',
@@ -80,7 +90,8 @@ export function figureFormat(indicator: Indicator, measure: Measure): FigureForm
     case 'share':
       return 'percent';
     case 'change':
-      return isPercentage(indicator) ? 'points' : 'change';
+      if (isPercentage(indicator)) return 'points';
+      return indicator.valueType === 'amount' ? 'amount-change' : 'change';
     case 'rank':
       return 'order';
     case 'index':

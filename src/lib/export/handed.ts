@@ -1,6 +1,6 @@
 import type { District } from '../domain/agency';
 import type { Comparison } from '../domain/comparison';
-import { onStage, type Layout, type PresentedDeck, type PresentedView } from '../domain/deck';
+import { handedOut, isInternal, type Layout, type PresentedDeck, type PresentedView } from '../domain/deck';
 import { headline } from '../text/headline';
 import type { Locale } from '../text/locale';
 import { signNotes, sourceLine } from '../text/source';
@@ -60,6 +60,8 @@ export interface Handed {
   readonly sources: readonly HandedSource[];
   /** It holds an indicator marked internal: every page says so. */
   readonly internal: boolean;
+  /** False where a frozen deck is not what was sealed: every page says so. */
+  readonly intact?: boolean;
 }
 
 /** What neither a View nor a deck knows of itself. */
@@ -67,6 +69,8 @@ export interface Circumstances {
   readonly madeOn: string;
   readonly asOf: string | undefined;
   readonly sources: readonly HandedSource[];
+  /** False where a frozen deck is not what was sealed: every page says so. */
+  readonly intact?: boolean;
 }
 
 /** A View as what is handed over: one slide, of its chart, or of its table where a chart would mislead. */
@@ -91,25 +95,21 @@ export function handedFromDeck(
   say: Speech,
   withInternal = false,
 ): Handed {
-  const slides = onStage(deck.slides).flatMap((slide): HandedSlide[] => {
-    const kept = slide.views.filter(({ comparison }) => withInternal || !isInternal(comparison));
-    if (kept.length === 0 && slide.views.length > 0) return [];
-    const views = kept.flatMap(({ comparison }) =>
+  const slides = handedOut(deck, withInternal).slides.map((slide): HandedSlide => {
+    const views = slide.views.flatMap(({ comparison }) =>
       comparison === undefined ? [] : [handedView(comparison, say)],
     );
     const [first] = views;
-    return [
-      {
-        layout: slide.layout,
-        title: slide.title || (first?.title ?? ''),
-        subtitle: slide.subtitle || (first?.subtitle ?? ''),
-        takeaway: slide.takeaway,
-        body: slide.body.split('\n').filter((line) => line.trim() !== ''),
-        notes: slide.notes,
-        views,
-        missing: kept.flatMap((view) => missingOf(view, say)),
-      },
-    ];
+    return {
+      layout: slide.layout,
+      title: slide.title || (first?.title ?? ''),
+      subtitle: slide.subtitle || (first?.subtitle ?? ''),
+      takeaway: slide.takeaway,
+      body: slide.body.split('\n').filter((line) => line.trim() !== ''),
+      notes: slide.notes,
+      views,
+      missing: slide.views.flatMap((view) => missingOf(view, say)),
+    };
   });
   return {
     ...around,
@@ -121,11 +121,12 @@ export function handedFromDeck(
   };
 }
 
-/** What every page of it bears: made up, for internal use. */
-export function stampsOf({ district, internal }: Handed, { texts }: Speech): string[] {
+/** What every page of it bears: made up, for internal use, not what was sealed. */
+export function stampsOf({ district, internal, intact }: Handed, { texts }: Speech): string[] {
   return [
     ...(district.fictional ? [texts.terms.fictional] : []),
     ...(internal ? [texts.handed.internal] : []),
+    ...(intact === false ? [texts.decks.broken] : []),
   ];
 }
 
@@ -152,11 +153,4 @@ function missingOf({ comparison, leftOut }: PresentedView, { texts }: Speech): s
   if (leftOut.length === 0) return [];
   const parts = leftOut.map(({ parameter, value }) => texts.app.ignoredItem(parameter, value));
   return [texts.handed.leftOut(parts.join(texts.app.separator))];
-}
-
-function isInternal(comparison: Comparison | undefined): boolean {
-  return (
-    comparison !== undefined &&
-    [comparison, ...comparison.beside].some(({ indicator }) => indicator.genre === 'internal')
-  );
 }

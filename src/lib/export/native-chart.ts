@@ -12,6 +12,8 @@ export interface NativeSeries {
   readonly prominent: boolean;
   /** What is otherwise at a place: its own colour, a hollow bar, a dashed or a missing way to it. */
   readonly exceptions: ReadonlyMap<number, NativePoint>;
+  /** Where its figures are written otherwise than the chart's. */
+  readonly format?: FigureFormat;
 }
 
 export interface NativePoint {
@@ -56,10 +58,11 @@ export interface ScatterSeries {
 /** Number formats of charts and the workbooks in them, where a percentage is held as 93.5. */
 export const CHART_FORMATS: Readonly<Record<FigureFormat, string>> = {
   count: '#,##0',
-  amount: '#,##0.##',
-  decimal: '#,##0.0',
-  percent: '0.#"%"',
-  change: '+#,##0.##;-#,##0.##;0',
+  amount: '#,##0.00',
+  decimal: '#,##0.00',
+  percent: '0.0"%"',
+  change: '+#,##0;-#,##0;0',
+  'amount-change': '+#,##0.00;-#,##0.00;0',
   points: '+0.0;-0.0;0',
   'percent-change': '+0.0"%";-0.0"%";0"%"',
   order: '0',

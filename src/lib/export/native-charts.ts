@@ -8,7 +8,7 @@ import { PRINT, type ChartRole } from '../charts/look';
 import { markOf } from '../charts/marks';
 import { agencyName, indicatorShortName } from '../text/name';
 import { measuredShortly } from '../text/measured-indicator';
-import { figureFormat, pointFigure } from './figure';
+import { figureFormat, pointFigure, type FigureFormat } from './figure';
 import type { Speech } from './handed';
 import type { CategoryChart, NativeChart, NativePoint, NativeSeries } from './native-chart';
 
@@ -38,6 +38,13 @@ export function nativeCharts(comparison: Comparison, say: Speech): NativeChart[]
   }
 }
 
+/** How halves are written of what is otherwise written in wholes. */
+const HALVED: Partial<Record<FigureFormat, FigureFormat>> = {
+  count: 'decimal',
+  order: 'decimal',
+  change: 'amount-change',
+};
+
 function lineChart(comparison: Comparison, { texts, locale }: Speech): CategoryChart {
   const { years, series, peers, breaks, view, indicator } = comparison;
   const opens = new Set(breaks.map(({ fromYear }) => fromYear));
@@ -58,13 +65,20 @@ function lineChart(comparison: Comparison, { texts, locale }: Speech): CategoryC
     prominent: highlighted,
     exceptions: strokeAt(points),
   }));
+  const format = figureFormat(indicator, view.measure);
+  const medians = peers.map(({ spread }) => spread?.median);
+  // The median of an even group of counts, of places or of changes may lie half-way between two.
+  const halved = medians.some((one) => one !== undefined && !Number.isInteger(one))
+    ? HALVED[format]
+    : undefined;
   const median = {
     name: texts.handed.median,
-    values: peers.map(({ spread }) => spread?.median),
+    values: medians,
     colour: PRINT.soft,
     width: 2,
     prominent: true,
     exceptions: strokeAt([]),
+    ...(halved === undefined ? {} : { format: halved }),
   };
   return {
     kind: 'line',
@@ -75,7 +89,7 @@ function lineChart(comparison: Comparison, { texts, locale }: Speech): CategoryC
       ...(median.values.every((one) => one === undefined) ? [] : [median]),
       ...lines.filter((one) => one.prominent),
     ],
-    format: figureFormat(indicator, view.measure),
+    format,
     ...(view.measure === 'rank' ? { downwards: true } : {}),
   };
 }
@@ -161,13 +175,18 @@ function partsChart(comparison: Comparison, { texts, locale }: Speech): Category
     series: names.map((name, index) => ({
       name,
       values: rows.map(({ values }) => values[index]),
-      colour: index < parts.length ? PRINT[`part-${index}` as ChartRole] : PRINT.band,
+      colour: index < parts.length ? PRINT[partRole(index)] : PRINT.band,
       width: 1,
       prominent: true,
       exceptions: new Map(),
     })),
     format: figureFormat(comparison.indicator, 'value'),
   };
+}
+
+/** Four colours of parts; a bar of an office program has no patterns, so further ones take those of the agencies. */
+function partRole(index: number): ChartRole {
+  return (index < 4 ? `part-${index}` : `hue-${index % 8}`) as ChartRole;
 }
 
 function scatterCharts(comparison: Comparison, { texts, locale }: Speech): NativeChart[] {
@@ -219,7 +238,11 @@ function pagesOf(chart: CategoryChart): CategoryChart[] {
       series: chart.series.map((one): NativeSeries => ({
         ...one,
         values: one.values.slice(from, from + each),
-        exceptions: new Map([...one.exceptions].map(([index, point]) => [index - from, point])),
+        exceptions: new Map(
+          [...one.exceptions].flatMap(([index, point]): [number, NativePoint][] =>
+            index >= from && index < from + each ? [[index - from, point]] : [],
+          ),
+        ),
       })),
     };
   });

@@ -87,8 +87,9 @@ function framed(
   const stamps = stampsOf(handed, say).filter(
     (text) => chart === undefined || text !== say.texts.terms.fictional,
   );
-  write(stamps, TEXT, `font-weight:600;fill:${tokens.accent}`);
-  write(slide?.missing ?? [], TEXT, `fill:${tokens.ink}`);
+  const all = (texts: readonly string[]) => texts.flatMap((text) => wrapped(text, TEXT));
+  write(all(stamps), TEXT, `font-weight:600;fill:${tokens.accent}`);
+  write(all(slide?.missing ?? []), TEXT, `fill:${tokens.ink}`);
   y += 12;
   const top = y;
   y += chart?.height ?? 0;

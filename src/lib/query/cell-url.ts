@@ -1,6 +1,7 @@
 import type { Comparison, Point } from '../domain/comparison';
 import { SELF, type ObservationKey } from '../domain/observation';
 import { FULL_YEAR, isPeriod } from '../domain/period';
+import type { Picked } from '../domain/picked';
 import { isYear } from '../domain/year';
 import { DISTRICT } from './scope';
 
@@ -42,13 +43,6 @@ export function pickedHref(
   const series = of?.series.find((one) => one.agency.code === agency);
   const point = series?.points.find((one) => one.year === year);
   return pointHref(agency, point ?? { year }, indicator, comparison.district.code);
-}
-
-/** What a reader pointed at. */
-interface Picked {
-  readonly agency: string;
-  readonly year: number;
-  readonly indicator?: string;
 }
 
 /** The key a URL names, or undefined where it names none. */

@@ -72,10 +72,18 @@ function copiedText(text: string, { agency, year }: DeckCopy): string {
     pairs.push([from.name, to.name], [from.shortName, short], [from.nameEn, to.nameEn || short]);
   }
   if (year !== undefined) pairs.push([String(year.from), String(year.to)]);
-  return pairs.reduce(
-    (renamed, [from, to]) => (from === '' || from === to ? renamed : renamed.replaceAll(from, to)),
-    text,
-  );
+  // Where a short name is the full one too, the full one counts; what has been put in is not looked at again.
+  const put = new Map(pairs.filter(([from, to]) => from !== '' && from !== to).reverse());
+  if (put.size === 0) return text;
+  const words = [...put.keys()].sort((a, b) => b.length - a.length).map(asPattern);
+  return text.replace(new RegExp(words.join('|'), 'g'), (word) => put.get(word) ?? word);
+}
+
+/** A year is no part of a longer number. */
+function asPattern(word: string): string {
+  return /^\d{4}$/.test(word)
+    ? `(?<!\\d)${word}(?!\\d)`
+    : word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 /** Any figure beside years. */

@@ -12,6 +12,8 @@ export interface DeckReading {
   readonly deck: PresentedDeck;
   /** False where the checksum of a frozen deck no longer holds. */
   readonly intact: boolean;
+  /** The Views that its freeze kept, by query; undefined where it is live. */
+  readonly kept: ReadonlyMap<string, PresentedView> | undefined;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function presentDeck(
   return {
     deck: { ...deck, district, slides, asOf: deck.frozen === undefined ? asOf : deck.frozen.asOf },
     intact: kept?.intact ?? true,
+    kept: kept?.views,
   };
 }
 
@@ -66,7 +69,8 @@ export async function viewToday(
   return { query, comparison: shown && inOrder(shown, usualSort(shown), nameOf), leftOut: ignored };
 }
 
-function nameOf({ shortName, name }: Agency): string {
+/** By which agencies are put in order, whoever reads. */
+export function nameOf({ shortName, name }: Agency): string {
   return shortName || name;
 }
 

@@ -1,22 +1,25 @@
 import type { Comparison } from '../domain/comparison';
-import type { PresentedDeck } from '../domain/deck';
+import { handedOut, type PresentedDeck } from '../domain/deck';
 import { entriesShown } from '../domain/shown-points';
+import { inOrder, usualSort } from '../query/arrange';
 import { DISTRICT } from '../query/scope';
 import type { Reader } from './db/connection';
 import { readComparison, type ViewReading } from './read-comparison';
 import type { Manner } from './read-comparisons';
-import { presentDeck } from './read-deck';
+import { nameOf, presentDeck } from './read-deck';
 import { readOffer } from './read-offer';
 import { readScope, type ReadScope } from './scope';
 import type { Settings } from './settings';
 import { readDeck } from './store/decks';
-import { sourceImports, type SourceImport } from './store/source-imports';
+import { sourceImports, type SourceImport } from './store/source-files';
 
 /** What a file says of itself beside its figures: ISO dates of the newest import and of today, and the extracts. */
 export interface HandedCircumstances {
   readonly asOf: string | undefined;
   readonly madeOn: string;
   readonly sources: readonly SourceImport[];
+  /** Of a frozen deck: is it what was sealed? */
+  readonly intact?: boolean;
 }
 
 /**
@@ -36,29 +39,37 @@ export async function readViewToHand(
     ...manner,
     smallDenominator: settings.smallDenominator,
   });
-  return { reading, scope };
+  // In the order of its page, as a deck has it too.
+  const { comparison } = reading;
+  const ordered = comparison && inOrder(comparison, usualSort(comparison), nameOf);
+  return { reading: { ...reading, comparison: ordered }, scope };
 }
 
-/** A deck with its figures; undefined where there is none of that number, or its district is gone. */
+/**
+ * A deck with its figures; undefined where there is none of that number, or its district is gone.
+ * @param withInternal are its indicators marked internal handed out, and so their extracts named?
+ */
 export async function readDeckToHand(
   database: Reader,
   settings: Settings,
   number: number,
   madeOn: string,
+  withInternal: boolean,
 ): Promise<{ deck: PresentedDeck; around: HandedCircumstances } | undefined> {
   const deck = await readDeck(database, number);
   if (deck === undefined) return undefined;
   const { scope } = await readScope(database, settings, deck.district);
   if (scope?.district.code !== deck.district) return undefined;
   const { smallDenominator } = settings;
-  const { deck: presented } = await presentDeck(database, scope.district, deck, scope.lastImport, {
+  const { deck: presented, intact } = await presentDeck(database, scope.district, deck, scope.lastImport, {
     smallDenominator,
   });
-  const comparisons = presented.slides.flatMap(({ views }) =>
+  const comparisons = handedOut(presented, withInternal).slides.flatMap(({ views }) =>
     views.flatMap(({ comparison }) => (comparison === undefined ? [] : [comparison])),
   );
   const days = { asOf: presented.asOf, madeOn };
-  return { deck: presented, around: await readCircumstances(database, comparisons, days) };
+  const around = await readCircumstances(database, comparisons, days);
+  return { deck: presented, around: { ...around, intact } };
 }
 
 /** The extracts behind comparisons, with the days that a file bears. */

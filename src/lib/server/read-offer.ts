@@ -32,7 +32,16 @@ export function spelled(body: Agency | Indicator): string {
   return spellingOf(searchNames({ ...body, nameEn: '' }).slice(0, -1));
 }
 
-/** Agencies and indicators as they are spoken, in the order of the offer: what its pickers are searched by. */
-export function spellingsOf({ agencies, indicators }: Offer) {
-  return { spelling: { agencies: agencies.map(spelled), indicators: indicators.map(spelled) } };
+/** The offer with how its agencies and indicators are spoken, in their order: what its pickers are searched by. */
+export interface SpelledOffer extends Offer {
+  readonly spelling: { readonly agencies: readonly string[]; readonly indicators: readonly string[] };
+}
+
+/** Read once until something is written: every page of a comparison is made with it. */
+export function readSpelledOffer(database: Reader, district: string): Promise<SpelledOffer> {
+  return database.kept(`spelled offer ${district}`, async () => {
+    const offer = await readOffer(database, district);
+    const { agencies, indicators } = offer;
+    return { ...offer, spelling: { agencies: agencies.map(spelled), indicators: indicators.map(spelled) } };
+  });
 }

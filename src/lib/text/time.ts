@@ -4,7 +4,14 @@
  */
 export function instantText(iso: string): string {
   const at = new Date(iso);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  const date = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-  return `${date} ${pad(at.getHours())}:${pad(at.getMinutes())}`;
+  return `${localDate(at)} ${pad(at.getHours())}:${pad(at.getMinutes())}`;
+}
+
+/** ISO date of an instant in the server's time zone. */
+export function localDate(at: Date): string {
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
 }

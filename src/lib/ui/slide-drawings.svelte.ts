@@ -1,7 +1,7 @@
 import type { SlideDrawing } from '../charts/draw-slide';
-import { hasCharts, type PresentedSlide } from '../domain/deck';
+import type { PresentedSlide } from '../domain/deck';
 import type { Reading } from './reading';
-import { LEAST_PICTURE, planSlide } from './slide-plan';
+import { pictured, planSlide } from './slide-plan';
 
 /** The same whenever there is nothing, so that what shows it is not made anew. */
 const NONE: readonly (SlideDrawing | undefined)[] = [];
@@ -32,20 +32,19 @@ export class SlideDrawings {
   async draw(key: string, slide: PresentedSlide, pointed?: string): Promise<void> {
     const { drawSlideChart } = await this.loading;
     const { picture } = planSlide(slide, this.read.t, this.read.locale);
-    const drawings = slide.views.map(({ comparison }, index) =>
-      !hasCharts(slide.layout) ||
-      picture.height < LEAST_PICTURE ||
-      comparison === undefined ||
-      comparison.sparse !== undefined
-        ? undefined
-        : drawSlideChart(comparison, {
-            locale: this.read.locale,
-            numbers: this.read.t.numbers.large.length > 0 ? 'large' : 'plain',
-            name: `s${key}-${index}`,
-            room: picture,
-            pointed,
-          }),
-    );
+    const drawings = slide.views.map((view, index) => {
+      const comparison = pictured(view, slide.layout, picture);
+      return (
+        comparison &&
+        drawSlideChart(comparison, {
+          locale: this.read.locale,
+          numbers: this.read.t.numbers.large.length > 0 ? 'large' : 'plain',
+          name: `s${slide.number}-${index}`,
+          room: picture,
+          pointed,
+        })
+      );
+    });
     this.drawn = { ...this.drawn, [key]: drawings };
   }
 

@@ -1,5 +1,6 @@
 import { textWidth } from '../charts/text-width';
-import type { Layout, PresentedSlide } from '../domain/deck';
+import type { Comparison } from '../domain/comparison';
+import { hasCharts, type Layout, type PresentedSlide, type PresentedView } from '../domain/deck';
 import type { Locale } from '../text/locale';
 import { slideMissing, slideNotes, slideSubtitle, slideTitle } from '../text/slide-texts';
 import type { Texts } from '../text/zh-CN';
@@ -31,7 +32,7 @@ const CUT = 38;
 const LEAST_CONTENT = 140;
 
 /** In less height a chart cannot be read: its table stands in its stead. */
-export const LEAST_PICTURE = 320;
+const LEAST_PICTURE = 320;
 
 /** Room for a picture, in px of the slide. */
 export interface Room {
@@ -55,6 +56,17 @@ export interface SlidePlan {
   readonly picture: Room;
   /** Room for the table beside a chart. */
   readonly table: Room;
+}
+
+/** The comparison that a slide shows as a picture; undefined where a table or words stand in its stead. */
+export function pictured(
+  { comparison }: PresentedView,
+  layout: Layout,
+  { height }: Room,
+): Comparison | undefined {
+  return hasCharts(layout) && height >= LEAST_PICTURE && comparison?.sparse === undefined
+    ? comparison
+    : undefined;
 }
 
 /** How many lines a text takes. */

@@ -63,17 +63,9 @@ export const actions: Actions = {
     const t = texts(locals.locale, locals.numbers);
     const name = savedName(typed) ?? (typed === '' ? templateName(subject, t, locals.locale) : undefined);
     if (name === undefined) return fail(400, { given, refused: 'missing' as const });
-    const manner = {
+    const filled = await filledSlides(locals.database, district, wantedSlides(subject, t, locals.locale), {
       smallDenominator: locals.settings.smallDenominator,
-      related: offer.indicators,
-      groups: offer.groups,
-    };
-    const filled = await filledSlides(
-      locals.database,
-      district,
-      wantedSlides(subject, t, locals.locale),
-      manner,
-    );
+    });
     const by = { person, at: new Date().toISOString() };
     const deck = await makeDeck(locals.database, { district: code, name, slides: filled.slides }, by);
     const skipped = filled.skipped.map((one) => `${one.kind}.${one.indicator}.${one.why}`).join(',');

@@ -9,7 +9,7 @@ import { deleteDeck, makeDeck, readDeck, renameDeck } from '$lib/server/store/de
 import { freezeDeck, thawDeck } from '$lib/server/store/freezes';
 import { agencyName } from '$lib/text/name';
 import { fieldOf, personIn } from '../said';
-import { deckNumber, mannerOf } from './deck-of';
+import { deckNumber } from './deck-of';
 
 type Event = RequestEvent<{ deck: string }>;
 
@@ -38,8 +38,8 @@ export const deckActions = {
     if (deck === undefined) return gone();
     const { scope } = await readScope(locals.database, locals.settings, deck.district);
     if (scope === undefined) return gone();
-    const manner = await mannerOf(locals, deck.district);
-    const views = await viewsToday(locals.database, scope.district, deck, manner);
+    const { smallDenominator } = locals.settings;
+    const views = await viewsToday(locals.database, scope.district, deck, { smallDenominator });
     await freezeDeck(locals.database, deck.number, [...views.values()], scope.lastImport, by);
     redirect(303, scopedHref(`/decks/${deck.number}`, deck.district));
   },

@@ -1,10 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Deck } from '$lib/domain/deck';
 import { DISTRICT } from '$lib/query/scope';
-import type { Reader } from '$lib/server/db/connection';
 import { presentDeck, type DeckReading } from '$lib/server/read-deck';
-import type { Manner } from '$lib/server/read-comparisons';
-import { readOffer } from '$lib/server/read-offer';
 import { readScope } from '$lib/server/scope';
 import { readDeck } from '$lib/server/store/decks';
 
@@ -28,16 +25,8 @@ export async function deckOf(
   }
   const { scope } = await readScope(locals.database, locals.settings, stored.district);
   if (scope === undefined) error(404, 'no such district');
-  const manner = await mannerOf(locals, stored.district);
-  const reading = await presentDeck(locals.database, scope.district, stored, scope.lastImport, manner);
+  const reading = await presentDeck(locals.database, scope.district, stored, scope.lastImport, {
+    smallDenominator: locals.settings.smallDenominator,
+  });
   return { stored, reading };
-}
-
-/** How figures of a district are compared, here as on every page. */
-export async function mannerOf(
-  { database, settings }: { readonly database: Reader; readonly settings: App.Locals['settings'] },
-  district: string,
-): Promise<Manner> {
-  const { indicators, groups } = await readOffer(database, district);
-  return { smallDenominator: settings.smallDenominator, related: indicators, groups };
 }

@@ -10,3 +10,8 @@ export function keptQuery(text: string): string | undefined {
   const query = parameters.toString().replaceAll('%2C', ',');
   return query.length > LONGEST_QUERY ? undefined : query;
 }
+
+/** Is a View that is kept one of that district? */
+export function isOfDistrict(query: string, district: string): boolean {
+  return new URLSearchParams(query).get(DISTRICT) === district;
+}

@@ -18,7 +18,7 @@ import { scopedHref } from '$lib/query/scope';
 import { changeSlides } from '$lib/server/store/decks';
 import { fieldOf, personIn } from '../said';
 import { deckNumber } from './deck-of';
-import { keptQuery } from './kept-query';
+import { isOfDistrict, keptQuery } from './kept-query';
 
 type Event = RequestEvent<{ deck: string }>;
 type Refusal = 'missing' | 'gone' | 'full' | 'frozen' | 'text' | 'no-view';
@@ -70,6 +70,8 @@ export const slideActions = {
       if (slide === undefined) return 'gone';
       const content = contentIn(form);
       if (typeof content === 'string') return content;
+      // Another district's figures would be drawn from this one's.
+      if (content.views.some((query) => !isOfDistrict(query, deck.district))) return 'no-view';
       const known = new Set(deck.slides.flatMap((one) => one.views));
       if (deck.frozen !== undefined && content.views.some((query) => !known.has(query))) return 'frozen';
       return { slides: changed(deck.slides, slide.number, content), what: 'edited', slide: slide.number };

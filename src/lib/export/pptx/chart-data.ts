@@ -12,12 +12,15 @@ export async function chartWorkbook(chart: NativeChart): Promise<Uint8Array> {
   return workbookBytes([{ name: SHEET, rows }], SHEET);
 }
 
-function categoryRows({ categories, series, format }: CategoryChart): SheetCell[][] {
+function categoryRows({ categories, series, format: usual }: CategoryChart): SheetCell[][] {
   return [
     [undefined, ...series.map(({ name }) => name)],
     ...categories.map((category, index): SheetCell[] => [
       category,
-      ...series.map(({ values }) => ({ value: values[index], format: CHART_FORMATS[format] })),
+      ...series.map(({ values, format = usual }) => ({
+        value: values[index],
+        format: CHART_FORMATS[format],
+      })),
     ]),
   ];
 }

@@ -22,7 +22,7 @@ export function categorySeries(chart: CategoryChart): string {
 
 function seriesXml(chart: CategoryChart, series: NativeSeries, index: number): string {
   const line = chart.kind === 'line';
-  const format = CHART_FORMATS[chart.format];
+  const format = CHART_FORMATS[series.format ?? chart.format];
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     textAt(series.name, index + 2, 1),
@@ -62,7 +62,7 @@ function stroke(colour: string, width: number, dash?: string): string {
 /** The last value of a prominent line; the figure of every bar; nothing on layers. */
 function labelsXml(chart: CategoryChart, series: NativeSeries): string {
   const shown = (place: string, colour: string) =>
-    `<c:numFmt formatCode="${xmlText(CHART_FORMATS[chart.format])}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:numFmt formatCode="${xmlText(CHART_FORMATS[series.format ?? chart.format])}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `${chartText({ size: chart.categories.length > 20 ? 9 : 11, colour })}<c:dLblPos val="${place}"/>${shows(true)}`;
   if (chart.kind === 'bar' && chart.categories.length <= MOST_LABELLED)
     return `<c:dLbls>${shown('outEnd', PRINT.ink)}</c:dLbls>`;

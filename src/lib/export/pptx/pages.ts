@@ -58,11 +58,7 @@ function slidePages(handed: Handed, slide: HandedSlide, say: Speech): Page[] {
   const sheets: PageItem[][] = [];
   if (slide.layout === 'numbers') sheets.push(bigFigures(slide.views, head.body, say));
   else if (slide.layout === 'charts' && slide.views.length > 1) {
-    sheets.push(
-      slide.views.map(
-        (view, index) => chartsIn(view, halfOf(head.body, index), say)[0] ?? nothingIn(head.body, say),
-      ),
-    );
+    sheets.push(...besideEachOther(slide.views, head.body, say));
   } else for (const view of slide.views) sheets.push(...viewSheets(slide, view, head.body, say));
   const told = [...slide.body, ...slide.missing];
   if (told.length > 0 || sheets.length === 0) sheets.unshift(words(told, slide.layout === 'cover' ? 18 : 20));
@@ -143,6 +139,19 @@ function viewSheets(slide: HandedSlide, view: HandedView, body: Box, say: Speech
   const held = shown.reduce((sum, item) => sum + (item.kind === 'table' ? item.table.rows.length : 0), 0);
   const rest = { head: table.head, rows: table.rows.slice(held) };
   return [[...first, ...shown], ...others, ...(rest.rows.length === 0 ? [] : tablesIn(rest, body, say))];
+}
+
+/** Two Views, each on its half: where one needs more pages, the other half of those stays free. */
+function besideEachOther(views: readonly HandedView[], body: Box, say: Speech): PageItem[][] {
+  const sides = views.map((view, index) => {
+    const half = halfOf(body, index);
+    const charts = chartsIn(view, half, say);
+    return charts.length > 0
+      ? charts.map((one) => [one])
+      : tablesIn(figureTable(view.comparison, say), half, say);
+  });
+  const pages = Math.max(...sides.map((one) => one.length));
+  return Array.from({ length: pages }, (_, page) => sides.flatMap((one) => one[page] ?? []));
 }
 
 function chartsIn({ comparison }: HandedView, box: Box, say: Speech): PageItem[] {

@@ -51,7 +51,7 @@ export async function keepDecidedCells(
 }
 
 /** Drops them with what was staged. */
-export async function dropDecidedCells(transaction: Transaction, importNumber: number): Promise<void> {
+async function dropDecidedCells(transaction: Transaction, importNumber: number): Promise<void> {
   for (const table of ['cell_decision', 'sent_back']) {
     await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
   }

@@ -30,7 +30,8 @@ export async function showLatest(
     )
   )[0] as Row;
   const [same, fresh] = [number(latest, 'same'), number(latest, 'fresh')];
-  refuse('doubles', number(latest, 'rows') - rows + number(latest, 'doubles'));
+  refuse('doubles', number(latest, 'rows') - rows);
+  refuse('doubles', number(latest, 'doubles'));
   const [updated] = await transaction.read(
     'UPDATE observation o SET entry = l.number FROM latest l WHERE o.entry = l.before AND l.same',
   );

@@ -10,9 +10,6 @@ const CORRECTED = `SELECT e.ordinal FROM figure_cell e
 
 const ANSWERED_STAGED = `SELECT e.ordinal FROM (${answeredFigures()}) a JOIN staged e USING (${KEY}) WHERE ${ANSWERED}`;
 
-/** Without corrections in the log none is answered, and there is no need to look. */
-const NONE = 'SELECT 0 AS ordinal WHERE false';
-
 /** A cell but for its value as one number: precision or reason in the upper bits, marks in the lower four. */
 function stateOf(row: string): string {
   const coded = (words: readonly string[], column: string, first: number) =>
@@ -74,9 +71,7 @@ export async function diffFor(db: Reader, importNumber: number): Promise<string>
   ${own ? `FROM (${STAGED}) ANTI JOIN (${CORRECTED}) USING (ordinal)` : STAGED}
 ), stored AS (
   ${STORED}
-), answered AS (
-  ${any ? ANSWERED_STAGED : NONE}
-), diff AS (
+), ${any ? `answered AS (${ANSWERED_STAGED}), ` : ''}diff AS (
   SELECT ${KEY.split(', ')
     .map((column) => `coalesce(s.${column}, o.${column}) AS ${column}`)
     .join(', ')},

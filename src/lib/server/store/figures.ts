@@ -31,7 +31,20 @@ export const NO_FIGURES = {
 
 /** Drops the figures of an import that is not committed. */
 export async function dropFigures(transaction: Transaction, importNumber: number): Promise<void> {
-  for (const table of FIGURE_TABLES) {
+  await drop(FIGURE_TABLES, transaction, importNumber);
+}
+
+/** Drops all that staging wrote of an import beside its own row. */
+export async function dropStaged(transaction: Transaction, importNumber: number): Promise<void> {
+  await drop(STAGED_TABLES, transaction, importNumber);
+}
+
+async function drop(
+  tables: readonly (typeof STAGED_TABLES)[number][],
+  transaction: Transaction,
+  importNumber: number,
+): Promise<void> {
+  for (const table of tables) {
     await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
   }
 }

@@ -3,9 +3,8 @@ import type { Decisions, Mapping } from '../../import/mapping';
 import { FORMATS, type Format, type PreviewRow } from '../../import/staged';
 import { instant, number, optional, text, word } from '../db/columns';
 import type { Database, Reader, Row } from '../db/connection';
-import { dropDecidedCells } from './decided-cells';
 import type { DiffCounts } from './diff';
-import { dropFigures } from './figures';
+import { dropStaged } from './figures';
 import { countFindings, readFindings, type SeverityCounts } from './findings';
 import { shownToken } from './shown';
 import { storedDecisions, storedMapping, storedPreview } from './stored-reading';
@@ -109,11 +108,7 @@ export async function discardImport(db: Database, importNumber: number): Promise
     await transaction.run(`UPDATE import SET state = 'discarded' WHERE number = $importNumber`, {
       importNumber,
     });
-    await dropFigures(transaction, importNumber);
-    for (const table of ['staged_report', 'finding']) {
-      await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
-    }
-    await dropDecidedCells(transaction, importNumber);
+    await dropStaged(transaction, importNumber);
     await transaction.run(
       `DELETE FROM import_file WHERE sha256 = $sha256
         AND sha256 NOT IN (SELECT sha256 FROM import WHERE state <> 'discarded')`,

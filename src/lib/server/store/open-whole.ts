@@ -1,6 +1,6 @@
 import { openDatabase, type Database } from '../db/connection';
 import { migrate } from '../db/migrate';
-import { forgetCutOff, notedCutOff, recover } from './recover';
+import { forgetCutOff, looksCutOff, noteCutOff, recover } from './recover';
 
 /**
  * Opens a database file, brings it up to date and puts it right where the program was cut off with it, at whichever
@@ -9,9 +9,10 @@ import { forgetCutOff, notedCutOff, recover } from './recover';
  * @throws DatabaseUnusable
  */
 export async function openWhole(path: string, migrations: string): Promise<Database> {
-  const cutOff = notedCutOff(path);
+  const cutOff = looksCutOff(path);
   const db = await openDatabase(path);
   return closedOnFailure(db, async () => {
+    if (cutOff) noteCutOff(path);
     await migrate(db, migrations);
     if (!cutOff) return;
     await recover(db);

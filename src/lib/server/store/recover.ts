@@ -5,13 +5,20 @@ import { deriveAll } from './derive';
 import { FIGURE_TABLES, STAGED_TABLES, type StagedRows } from './figures';
 
 /**
- * Was the program cut off when it last had this file open, or at any time since it was last put right? Closing takes
- * DuckDB's log of writes away, even where the start came no further than to replay it: so it is noted beside the file.
+ * Was the program cut off when it last had this file open, or at any time since it was last put right? A program that
+ * has it open leaves the same traces: only who can open it knows.
  * @param path of the database file, before it is opened
  */
-export function notedCutOff(path: string): boolean {
-  if (existsSync(`${path}.wal`)) writeFileSync(noteOf(path), '', { flush: true });
-  return existsSync(noteOf(path));
+export function looksCutOff(path: string): boolean {
+  return existsSync(`${path}.wal`) || existsSync(noteOf(path));
+}
+
+/**
+ * Closing takes DuckDB's log of writes away, even where the start came no further than to replay it: so it is noted
+ * beside the file that it is still to be put right.
+ */
+export function noteCutOff(path: string): void {
+  writeFileSync(noteOf(path), '', { flush: true });
 }
 
 /** The store is whole: what was noted of it is void. */

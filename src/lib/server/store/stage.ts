@@ -14,7 +14,7 @@ import { correctionFindings } from './corrections';
 import { createdBodies, formerCodes, withCreated } from './create';
 import { keepDecidedCells } from './decided-cells';
 import { storeVersion } from './diff-query';
-import { dropFigures, NO_FIGURES, type StagedRows } from './figures';
+import { dropFigures, dropStaged, NO_FIGURES, type StagedRows } from './figures';
 import { importRows, readBytes, readImport, type ImportDetail } from './imports';
 import { meetStore } from './met';
 import { EntryStaging } from './stage-entries';
@@ -149,10 +149,7 @@ export async function restageImport(
     const now = (await importRows(transaction, importNumber))[0];
     // Somebody may have committed or discarded it while the line ran.
     if (now === undefined || text(now, 'state') !== 'staged') return false;
-    await dropFigures(transaction, importNumber);
-    for (const table of ['staged_report', 'finding']) {
-      await transaction.run(`DELETE FROM ${table} WHERE import = $importNumber`, { importNumber });
-    }
+    await dropStaged(transaction, importNumber);
     const sha256 = text(row, 'sha256');
     const person = text(row, 'person');
     await keep(transaction, importNumber, reading, { sha256, decisions, catalogue, person, at });

@@ -3,7 +3,7 @@ import type { Decisions } from '../../import/mapping';
 import type { PackedEntries } from '../../import/pack';
 import type { ExtractSummary } from '../../import/staged';
 
-/** What the thread is given once, before it is asked for anything. */
+/** What the thread is given once, when it starts. */
 export interface ReadingTask {
   readonly bytes: Uint8Array;
   readonly fileName: string;

@@ -1,35 +1,33 @@
 /** The script of a thread: runs the import line on one extract, a batch whenever it is asked for the next. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { EntryPacker, type PackedEntries } from '../../import/pack';
 import { openInput } from '../../import/open-input';
 import { readBatches } from '../../import/pipeline';
 import type { ReadingMessage, ReadingTask } from './messages';
 
-parentPort?.once('message', (task: ReadingTask) => {
-  const { bytes, fileName, catalogue, decisions } = task;
-  const lines = countLines(bytes);
-  const packer = new EntryPacker();
-  let last = 0;
-  let told = false;
-  const opening = openInput({ bytes, fileName }).then((input) => readBatches(input, catalogue, decisions));
-  // A file that cannot be opened ends the thread with the reason.
-  parentPort?.on('message', () => void opening.then(goOn));
+const { bytes, fileName, catalogue, decisions } = workerData as ReadingTask;
+const lines = countLines(bytes);
+const packer = new EntryPacker();
+const opening = openInput({ bytes, fileName }).then((input) => readBatches(input, catalogue, decisions));
+let last = 0;
+let told = false;
 
-  /** Asked for more than there is, it has said so already. */
-  function goOn(batches: ReturnType<typeof readBatches>): void {
-    if (told) return;
-    const next = batches.next();
-    if (next.done === true) {
-      told = true;
-      tell({ kind: 'summary', summary: next.value });
-      parentPort?.close();
-      return;
-    }
-    const batch = packer.pack(next.value);
-    last = Math.max(last, batch.row[batch.count - 1] ?? 0);
-    tell({ kind: 'batch', batch, share: Math.min(1, last / lines) }, buffersOf(batch));
+parentPort?.on('message', () => void opening.then(goOn));
+
+/** Asked for more than there is, it has said so already. */
+function goOn(batches: ReturnType<typeof readBatches>): void {
+  if (told) return;
+  const next = batches.next();
+  if (next.done === true) {
+    told = true;
+    tell({ kind: 'summary', summary: next.value });
+    parentPort?.close();
+    return;
   }
-});
+  const batch = packer.pack(next.value);
+  last = Math.max(last, batch.row[batch.count - 1] ?? 0);
+  tell({ kind: 'batch', batch, share: Math.min(1, last / lines) }, buffersOf(batch));
+}
 
 function tell(message: ReadingMessage, transfer: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, [...transfer]);

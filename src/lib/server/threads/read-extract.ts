@@ -33,8 +33,11 @@ export async function* readInThread(
   { onProgress, signal, limits = LIMITS }: ReadingOptions = {},
 ): AsyncGenerator<PackedEntries, ExtractSummary, void> {
   const task: ReadingTask = { ...source, catalogue, decisions };
-  const worker = limits === LIMITS ? takeWaiting() : startThread(limits.megabytes);
-  worker.postMessage(task);
+  const worker = new Worker(code, {
+    eval: true,
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG },
+  });
   const deadline = AbortSignal.timeout(limits.milliseconds);
   const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
   const answers = answersOf(worker, stop);
@@ -54,38 +57,7 @@ export async function* readInThread(
   } finally {
     answers.stop();
     await worker.terminate();
-    waitForNext();
   }
-}
-
-/** A thread that has its script and waits for an extract: starting one takes a tenth of a second and more. */
-let waiting: Worker | undefined;
-
-/** Starts the thread that waits for the next extract, where there is none. */
-export function waitForNext(): void {
-  if (waiting !== undefined) return;
-  const worker = startThread(LIMITS.megabytes);
-  waiting = worker;
-  // It keeps no program from ending, and one that ended is not handed out.
-  worker.unref();
-  worker.once('exit', () => {
-    if (waiting === worker) waiting = undefined;
-  });
-}
-
-/** Each extract has a thread of its own, so that what one leaves in memory goes with it. */
-function takeWaiting(): Worker {
-  const worker = waiting ?? startThread(LIMITS.megabytes);
-  waiting = undefined;
-  worker.ref();
-  return worker;
-}
-
-function startThread(megabytes: number): Worker {
-  return new Worker(code, {
-    eval: true,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG },
-  });
 }
 
 /** What a thread tells, in order; `next` throws what ended it, or the reason of `stop`, before anything told is given. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { Crossing } from '$lib/query/crossing';
 import { DISTRICT } from '$lib/query/scope';
-import { readOffer, spellingsOf } from '$lib/server/read-offer';
+import { readSpelledOffer } from '$lib/server/read-offer';
 import { getDistrict } from '$lib/server/store/districts';
 import type { RequestHandler } from './$types';
 
@@ -12,8 +12,7 @@ export const GET: RequestHandler = async ({ locals, url, request }) => {
   const district = url.searchParams.get(DISTRICT) ?? '';
   if ((await getDistrict(database, district)) === undefined) error(404, `no district ${district}`);
   const { text, tag } = await database.kept(`packed offer ${district}`, async () => {
-    const offer = await readOffer(database, district);
-    const packed = new Crossing({ ...offer, ...spellingsOf(offer) }).encode();
+    const packed = new Crossing(await readSpelledOffer(database, district)).encode();
     return { text: packed, tag: `"${createHash('sha256').update(packed).digest('base64url')}"` };
   });
   const headers = { etag: tag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' };

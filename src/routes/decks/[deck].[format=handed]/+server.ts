@@ -6,14 +6,17 @@ import { readDeckToHand } from '$lib/server/read-handed';
 import { deckFileName } from '$lib/text/file-name';
 import { texts } from '$lib/text/texts';
 import { downloaded } from '../../download';
+import { deckNumber } from '../deck-of';
 import type { RequestHandler } from './$types';
 
 /** A deck as a file. `?internal=on`: with the indicators that are marked internal; the file then says so. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-  const read = await readDeckToHand(locals.database, locals.settings, Number(params.deck), locals.today);
+  const internal = url.searchParams.get('internal') === 'on';
+  const number = deckNumber(params.deck);
+  const read = await readDeckToHand(locals.database, locals.settings, number, locals.today, internal);
   if (read === undefined || !isHandedEnding(params.format)) error(404, 'no deck of that number');
   const say = { texts: texts(locals.locale, locals.numbers), locale: locals.locale };
-  const handed = handedFromDeck(read.deck, read.around, say, url.searchParams.get('internal') === 'on');
+  const handed = handedFromDeck(read.deck, read.around, say, internal);
   const format = HANDED_FORMATS[params.format];
   const name = `${deckFileName(handed.title, locals.today, say.texts)}.${params.format}`;
   return downloaded(await format.bytes(handed, say), name, format.type);

@@ -27,10 +27,10 @@ export class StagePictures {
     read: Reading,
     private readonly deck: PresentedDeck,
     private readonly agencies: readonly Agency[],
-    at: number,
-    sent: readonly Sent[],
+    private readonly opened: number,
+    private readonly sent: readonly Sent[],
   ) {
-    const first = deck.slides[at];
+    const first = deck.slides[opened];
     const drawn = sent.map((one) => one && { svg: one.drawing.svg, drawn: one.drawn, all: one.all });
     this.drawings = new SlideDrawings(
       read,
@@ -41,6 +41,9 @@ export class StagePictures {
   /** Draws every slide that is not drawn yet. */
   async drawAhead(): Promise<void> {
     await this.drawings.drawAll(this.deck.slides.map((slide) => [plainKey(slide), slide] as const));
+    // What the server drew is here as HTML alone: once it has given way to another picture it could not be put back.
+    const first = this.deck.slides[this.opened];
+    if (first !== undefined && this.sent.length > 0) await this.drawings.draw(plainKey(first), first);
   }
 
   /** The agencies that a slide highlights, in order, of all its Views. */

@@ -22,7 +22,11 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     readOffer(locals.database, scope.district.code),
   ]);
   const view =
-    query === undefined ? undefined : await viewToday(locals.database, scope.district, offer, query);
+    query === undefined
+      ? undefined
+      : await viewToday(locals.database, scope.district, offer, query, {
+          smallDenominator: locals.settings.smallDenominator,
+        });
   const t = texts(locals.locale, locals.numbers);
   return {
     query,
@@ -58,6 +62,7 @@ export const actions: Actions = {
     }
     let refused: 'gone' | 'frozen' | 'full' = 'gone';
     const added = await changeSlides(locals.database, to, by, (deck, next) => {
+      if (deck.district !== district) return undefined;
       if (deck.frozen !== undefined) refused = 'frozen';
       else if (deck.slides.length >= MOST_SLIDES) refused = 'full';
       else

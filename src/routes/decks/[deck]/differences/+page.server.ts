@@ -4,9 +4,8 @@ import type { Indicator } from '$lib/domain/indicator';
 import type { Measure } from '$lib/domain/view';
 import { Crossing } from '$lib/query/crossing';
 import { viewsToday } from '$lib/server/read-deck';
-import { keptViews } from '$lib/server/store/freezes';
 import { instantText } from '$lib/text/time';
-import { deckOf, mannerOf } from '../../deck-of';
+import { deckOf } from '../../deck-of';
 import type { PageServerLoad } from './$types';
 
 /** A line of the list. */
@@ -22,14 +21,14 @@ interface DifferenceRow {
 /** What a frozen deck's Views would show otherwise today, cell by cell. */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { stored, reading } = await deckOf(locals, params.deck, url);
-  const kept = await keptViews(locals.database, stored.number);
+  const { kept } = reading;
   if (kept === undefined || stored.frozen === undefined) error(404, 'the deck is live');
-  const manner = await mannerOf(locals, stored.district);
-  const today = await viewsToday(locals.database, reading.deck.district, stored, manner);
+  const { smallDenominator } = locals.settings;
+  const today = await viewsToday(locals.database, reading.deck.district, stored, { smallDenominator });
   const seen = new Set<string>();
   const rows = stored.slides.flatMap(({ views }, index) =>
     views.flatMap((query): DifferenceRow[] => {
-      const before = kept.views.get(query)?.comparison;
+      const before = kept.get(query)?.comparison;
       const after = today.get(query)?.comparison;
       if (before === undefined || seen.has(query)) return [];
       seen.add(query);

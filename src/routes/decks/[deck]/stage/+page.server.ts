@@ -1,10 +1,10 @@
 import { drawSlideChart } from '$lib/charts/draw-slide';
 import { Drawing } from '$lib/charts/drawing';
-import { hasCharts, onStage, type PresentedSlide } from '$lib/domain/deck';
+import { onStage, type PresentedSlide } from '$lib/domain/deck';
 import { Crossing } from '$lib/query/crossing';
 import { listAgencies } from '$lib/server/store/agencies';
 import { texts } from '$lib/text/texts';
-import { planSlide } from '$lib/ui/slide-plan';
+import { pictured, planSlide } from '$lib/ui/slide-plan';
 import { deckOf } from '../../deck-of';
 import type { PageServerLoad } from './$types';
 
@@ -32,9 +32,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 /** The pictures of the slide that is shown first; the browser draws the others ahead. */
 function drawnNow(slide: PresentedSlide, { locale, numbers }: App.Locals) {
   const { picture: room } = planSlide(slide, texts(locale, numbers), locale);
-  return slide.views.map(({ comparison }, index) => {
-    if (!hasCharts(slide.layout) || comparison === undefined || comparison.sparse !== undefined)
-      return undefined;
+  return slide.views.map((view, index) => {
+    const comparison = pictured(view, slide.layout, room);
+    if (comparison === undefined) return undefined;
     const name = `s${slide.number}-${index}`;
     const { svg, ...counts } = drawSlideChart(comparison, { locale, numbers, name, room });
     return { ...counts, drawing: new Drawing(svg) };
