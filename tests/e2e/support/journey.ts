@@ -7,8 +7,16 @@ import {
 } from 'playwright';
 import { inject, test as base } from 'vitest';
 
-/** Where the program under test answers. */
-export const address = inject('address');
+/** Where the program under test answers: no other file asks it meanwhile. */
+export const address = addressOf(Number(process.env.VITEST_POOL_ID ?? 1));
+
+/** @param worker counts from one */
+function addressOf(worker: number): string {
+  const addresses = inject('addresses');
+  const found = addresses[worker - 1];
+  if (found === undefined) throw new Error(`worker ${worker} of ${addresses.length} has no program`);
+  return found;
+}
 
 interface Journey {
   browser: Browser;
