@@ -5,11 +5,13 @@ import { closeDatabase, database } from '../src/lib/server/database';
 import { readSettings, type Settings } from '../src/lib/server/settings';
 import { BuildFailed, buildWhenNeeded } from './serve/build';
 import { environmentTexts } from './language';
+import { keepHeapSmall } from './serve/heap';
 import { sentenceOf } from './serve/failure';
 import { telling } from './serve/seed-progress';
 import { addressOf, answer, stop, takePort } from './serve/serve';
 
 const texts = environmentTexts();
+keepHeapSmall();
 let settings: Settings | undefined;
 
 try {

@@ -1,4 +1,12 @@
-import { ABSENCE_REASONS, absentCell, MARKS, numberCell, PRECISIONS, type Cell } from '../../domain/cell';
+import {
+  ABSENCE_REASONS,
+  absentCell,
+  MARKS,
+  numberCell,
+  PRECISIONS,
+  type Cell,
+  type Mark,
+} from '../../domain/cell';
 import { SELF, type Observation } from '../../domain/observation';
 import { FULL_YEAR, isPeriod } from '../../domain/period';
 import { ColumnMismatch } from '../db/columns';
@@ -49,11 +57,14 @@ export function readCoded(
   }));
 }
 
+/** Most figures have none: one list for all of them. */
+const NO_MARKS: readonly Mark[] = [];
+
 function cellAt(state: number, value: unknown, marks: number): Cell {
   const precision = PRECISIONS[state];
   if (precision !== undefined) {
     if (typeof value !== 'number') return mismatch('value', 'number', value);
-    const told = marks === 0 ? [] : MARKS.filter((_, bit) => (marks & (1 << bit)) !== 0);
+    const told = marks === 0 ? NO_MARKS : MARKS.filter((_, bit) => (marks & (1 << bit)) !== 0);
     return numberCell(value, precision, told);
   }
   const reason = ABSENCE_REASONS[state - PRECISIONS.length];
@@ -61,6 +72,7 @@ function cellAt(state: number, value: unknown, marks: number): Cell {
 }
 
 function periodAt(value: unknown): Observation['period'] {
+  if (value === null) return FULL_YEAR;
   const period = wordAt(value, FULL_YEAR);
   return isPeriod(period) ? period : mismatch('period', 'a period', period);
 }

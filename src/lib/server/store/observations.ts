@@ -23,7 +23,7 @@ export async function readObservations(db: Reader, filter: ObservationFilter): P
   };
   const [columns, ordinals] = await Promise.all([
     db.readColumns(
-      `SELECT ${CODED}, o.indicator FROM observation o JOIN agency a ON a.code = o.agency
+      `SELECT ${CODED}, ${indicatorColumn(indicators)} AS indicator FROM observation o JOIN agency a ON a.code = o.agency
       WHERE a.district = $district AND ${within('o.indicator', 'indicator', indicators)}
         AND ${within('o.agency', 'agency', agencies)} AND o.year BETWEEN $from AND $to
       ORDER BY o.indicator, o.agency, o.year, o.subject, o.period`,
@@ -37,7 +37,16 @@ export async function readObservations(db: Reader, filter: ObservationFilter): P
     agencyOrdinals(db, district),
   ]);
   const indicator = columns['indicator'] ?? [];
-  return readCoded(columns, ordinals, (row) => String(indicator[row]));
+  return readCoded(columns, ordinals, (row) => {
+    const given = indicator[row];
+    return typeof given === 'number' ? (indicators?.[given - 1] ?? '') : String(given);
+  });
+}
+
+/** Its place among those asked for, from 1: a number crosses from DuckDB sooner than a word. All that are on record by their word. */
+function indicatorColumn(indicators: readonly string[] | undefined): string {
+  if (indicators === undefined || indicators.length === 0) return 'o.indicator';
+  return `list_position([${indicators.map((_, index) => `$indicator${index}`).join(', ')}], o.indicator)`;
 }
 
 /** Codes of a district's agencies, each at its ordinal. */
