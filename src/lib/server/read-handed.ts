@@ -48,6 +48,7 @@ export async function readViewToHand(
 /**
  * A deck with its figures; undefined where there is none of that number, or its district is gone.
  * @param withInternal are its indicators marked internal handed out, and so their extracts named?
+ * @throws the reason of the signal, where it is called off
  */
 export async function readDeckToHand(
   database: Reader,
@@ -55,15 +56,21 @@ export async function readDeckToHand(
   number: number,
   madeOn: string,
   withInternal: boolean,
+  signal?: AbortSignal,
 ): Promise<{ deck: PresentedDeck; around: HandedCircumstances } | undefined> {
   const deck = await readDeck(database, number);
   if (deck === undefined) return undefined;
   const { scope } = await readScope(database, settings, deck.district);
   if (scope?.district.code !== deck.district) return undefined;
   const { smallDenominator } = settings;
-  const { deck: presented, intact } = await presentDeck(database, scope.district, deck, scope.lastImport, {
-    smallDenominator,
-  });
+  const { deck: presented, intact } = await presentDeck(
+    database,
+    scope.district,
+    deck,
+    scope.lastImport,
+    { smallDenominator },
+    signal,
+  );
   const comparisons = handedOut(presented, withInternal).slides.flatMap(({ views }) =>
     views.flatMap(({ comparison }) => (comparison === undefined ? [] : [comparison])),
   );

@@ -37,12 +37,8 @@ export interface Page {
   readonly notes: string;
 }
 
-/** The pages of what is handed over: a slide may need several, for bars and rows that one cannot hold. */
-export function pagesOf(handed: Handed, say: Speech): Page[] {
-  return handed.slides.flatMap((slide) => slidePages(handed, slide, say));
-}
-
-function slidePages(handed: Handed, slide: HandedSlide, say: Speech): Page[] {
+/** The pages of a slide of what is handed over: it may need several, for bars and rows that one cannot hold. */
+export function slidePages(handed: Handed, slide: HandedSlide, say: Speech): Page[] {
   const head = headOf(handed, slide, say);
   const words = (texts: readonly string[], size: number): PageItem[] =>
     texts.length === 0
