@@ -1,4 +1,5 @@
 import type { Handed, HandedSlide } from '../../src/lib/export/handed';
+import { BREAK, endsObserved, exampleComparison, marked } from '../charts/examples';
 import { COMPARISONS, handedOf, LONG_TITLE } from './handed-examples';
 
 /** What XML cannot hold, what it must escape, and half of an emoji. */
@@ -68,6 +69,21 @@ export const NASTY_DECKS: Readonly<Record<string, Handed>> = {
   'sixty agencies': deckOf('六十', [
     slideOf('sixty-trend', { layout: 'chart-table' }),
     slideOf('sixty-rank', { layout: 'chart-table' }),
+  ]),
+  'changed definitions and every sign': deckOf('口径', [
+    handedOf(exampleComparison({ definitions: [BREAK], observations: marked() })).slides[0] as HandedSlide,
+    handedOf(
+      exampleComparison({
+        observations: endsObserved(),
+        view: { kind: 'rank', highlight: ['a03', 'a05', 'a07'] },
+      }),
+    ).slides[0] as HandedSlide,
+    handedOf(
+      exampleComparison({
+        observations: endsObserved(),
+        view: { highlight: ['a03', 'a05', 'a07', 'a08', 'a09'] },
+      }),
+    ).slides[0] as HandedSlide,
   ]),
   'no figures at all': deckOf('没有', [slideOf('nothing'), slideOf('nothing', { layout: 'numbers' })]),
   'a View that is gone': deckOf('缺失', [GONE, { ...GONE, layout: 'chart-table' }]),

@@ -22,6 +22,8 @@ export const handed: Texts['handed'] = {
   indicator: 'Indicator',
   parts: (numerator, denominator) => `Numerator/denominator ${numerator}/${denominator}`,
   small: (least) => `denominator under ${least}, not compared`,
+  newDefinition: 'New definition',
+  quartiles: { lower: 'Lower quartile', between: 'Between the quartiles' },
   median: 'Median',
   others: 'Other agencies',
   page: (page, pages) => ` (${page}/${pages})`,

@@ -23,6 +23,9 @@ export const handed = {
   parts: (numerator: string, denominator: string) => `分子/分母 ${numerator}/${denominator}`,
   small: (least: number) => `分母不足 ${least}，不参与比较`,
   median: '中位数',
+  /** At an axis of years, where lines stop. */
+  newDefinition: '新口径',
+  quartiles: { lower: '下四分位数', between: '上下四分位数之差' },
   others: '其他机构',
   page: (page: number, pages: number) => `（${page}/${pages}）`,
   table: (number: number, title: string) => `表 ${number} ${title}`,
