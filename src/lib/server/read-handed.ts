@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/comparison';
 import { handedOut, type PresentedDeck } from '../domain/deck';
 import { entriesShown } from '../domain/shown-points';
+import type { Circumstances } from '../domain/source';
 import { inOrder, usualSort } from '../query/arrange';
 import { DISTRICT } from '../query/scope';
 import type { Reader } from './db/connection';
@@ -11,16 +12,7 @@ import { readOffer } from './read-offer';
 import { readScope, type ReadScope } from './scope';
 import type { Settings } from './settings';
 import { readDeck } from './store/decks';
-import { sourceImports, type SourceImport } from './store/source-files';
-
-/** What a file says of itself beside its figures: ISO dates of the newest import and of today, and the extracts. */
-export interface HandedCircumstances {
-  readonly asOf: string | undefined;
-  readonly madeOn: string;
-  readonly sources: readonly SourceImport[];
-  /** Of a frozen deck: is it what was sealed? */
-  readonly intact?: boolean;
-}
+import { sourceImports } from './store/source-files';
 
 /**
  * A View, and the scope that its address is of; undefined where there is no district on record.
@@ -57,7 +49,7 @@ export async function readDeckToHand(
   madeOn: string,
   withInternal: boolean,
   signal?: AbortSignal,
-): Promise<{ deck: PresentedDeck; around: HandedCircumstances } | undefined> {
+): Promise<{ deck: PresentedDeck; around: Circumstances } | undefined> {
   const deck = await readDeck(database, number);
   if (deck === undefined) return undefined;
   const { scope } = await readScope(database, settings, deck.district);
@@ -84,7 +76,7 @@ export async function readCircumstances(
   database: Reader,
   comparisons: readonly Comparison[],
   days: { readonly asOf: string | undefined; readonly madeOn: string },
-): Promise<HandedCircumstances> {
+): Promise<Circumstances> {
   const entries = new Set(comparisons.flatMap((one) => [...entriesShown(one)]));
   return { ...days, sources: await sourceImports(database, entries) };
 }

@@ -3,12 +3,14 @@ import { ASK_EVERY, askProgress } from '../../ticket';
 
 /**
  * A file of a deck, telling how far the server is with it.
- * @param href of the file
+ * @param path of the file
+ * @param chosen what it is to hold
  * @param ticket under which the server can be asked about it
  * @throws DOMException AbortError when `signal` calls it off; Error where there is no file
  */
 export async function fetchFile(
-  href: string,
+  path: string,
+  chosen: URLSearchParams,
   ticket: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
@@ -23,7 +25,9 @@ export async function fetchFile(
     );
   }, ASK_EVERY);
   try {
-    const answer = await fetch(`${href}${href.includes('?') ? '&' : '?'}ticket=${ticket}`, { signal });
+    const query = new URLSearchParams(chosen);
+    query.set('ticket', ticket);
+    const answer = await fetch(`${path}?${query}`, { signal });
     if (!answer.ok) throw new Error(`the file was answered ${answer.status}`);
     return { blob: await answer.blob(), name: nameOf(answer.headers.get('content-disposition') ?? '') };
   } finally {
