@@ -10,7 +10,7 @@ import { ASK_EVERY, askProgress } from '../../ticket';
  */
 export async function fetchFile(
   path: string,
-  chosen: URLSearchParams,
+  chosen: FormData,
   ticket: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
@@ -25,8 +25,8 @@ export async function fetchFile(
     );
   }, ASK_EVERY);
   try {
-    const query = new URLSearchParams(chosen);
-    query.set('ticket', ticket);
+    const query = new URLSearchParams({ ticket });
+    for (const [name, value] of chosen) query.set(name, String(value));
     const answer = await fetch(`${path}?${query}`, { signal });
     if (!answer.ok) throw new Error(`the file was answered ${answer.status}`);
     return { blob: await answer.blob(), name: nameOf(answer.headers.get('content-disposition') ?? '') };
