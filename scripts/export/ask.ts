@@ -1,9 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
+import type { Making } from '../../src/lib/export/making';
 import type { Door } from '../../src/lib/server/command-door';
+import type { Progress } from '../../src/lib/server/tickets';
 import type { Locale } from '../../src/lib/text/locale';
 import type { Texts } from '../../src/lib/text/zh-CN';
 import { CommandRefused, messageOf } from '../import/refused';
 import type { ExportArguments } from './arguments';
+
+/** How often it is asked how far it is, in milliseconds. */
+const ASK_EVERY = 300;
 
 /** Where the running program has the file. */
 export function pathOf({ what, ending, internal }: ExportArguments, locale: Locale): string {
@@ -14,28 +20,47 @@ export function pathOf({ what, ending, internal }: ExportArguments, locale: Loca
 }
 
 /**
- * Has the running program make the file; undefined where it knows no such View or deck.
- * @throws CommandRefused where it does not answer, or not as this version does
+ * Has the running program make the file, asking meanwhile how far it is; undefined where it knows no such View or deck.
+ * @throws CommandRefused where it does not answer, or not as this version does; the reason of the signal, where it is
+ * called off: the program then stops too, since nobody waits any more
  */
 export async function askForFile(
   door: Door,
   path: string,
   { command }: Texts,
+  { onProgress, signal }: Making = {},
 ): Promise<Uint8Array | undefined> {
+  const ticket = randomBytes(16).toString('hex');
+  const asking = onProgress && setInterval(() => void tell(door, ticket, onProgress), ASK_EVERY);
   let answer: { status: number; bytes: Uint8Array };
   try {
-    answer = await got(new URL(path, door.address));
+    answer = await got(new URL(`${path}&ticket=${ticket}`, door.address), signal);
   } catch (error) {
+    if (signal?.aborted === true) throw signal.reason;
     throw new CommandRefused(command.silent(door.address, messageOf(error)));
+  } finally {
+    clearInterval(asking);
   }
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw new CommandRefused(command.strange(door.address, answer.status));
   return answer.bytes;
 }
 
-function got(url: URL): Promise<{ status: number; bytes: Uint8Array }> {
+async function tell(
+  door: Door,
+  ticket: string,
+  onProgress: NonNullable<Making['onProgress']>,
+): Promise<void> {
+  // The file's own answer says what went wrong.
+  const answer = await got(new URL(`/tickets/${ticket}`, door.address)).catch(() => undefined);
+  if (answer?.status !== 200) return;
+  const { done, of } = JSON.parse(new TextDecoder().decode(answer.bytes)) as Progress;
+  if (done > 0) onProgress(done, of);
+}
+
+function got(url: URL, signal?: AbortSignal): Promise<{ status: number; bytes: Uint8Array }> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { agent: false }, (response) => {
+    const sent = request(url, { agent: false, ...(signal === undefined ? {} : { signal }) }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { describe, expect } from 'vitest';
 import { partsOf } from '../export/opened-package';
 import { deckOf, RANK_VIEW, TREND_VIEW } from './support/decks';
-import { test } from './support/journey';
+import { address, test } from './support/journey';
 
 describe('what is handed over', () => {
   test.for([
@@ -37,15 +38,87 @@ describe('what is handed over', () => {
     await page.goto(`/decks/${deck}?district=demo`);
     await page.click('summary >> text=交付文件');
     await page.getByLabel(/含标为内部的指标/).check();
-    const [download] = await Promise.all([
+    const [asked, download] = await Promise.all([
+      page.waitForRequest((one) => one.url().includes(`/decks/${deck}.pptx`)),
       page.waitForEvent('download'),
       page.getByRole('button', { name: '幻灯片，图可编辑（PPTX）' }).click(),
     ]);
-    expect(new URL(download.url()).search).toBe('?internal=on');
+    expect(new URL(asked.url()).searchParams.get('internal')).toBe('on');
     expect(download.suggestedFilename()).toMatch(/^交付-\d{4}-\d{2}-\d{2}\.pptx$/);
     const parts = await partsOf(new Uint8Array(await readFile(await download.path())));
     const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
     expect(slides.length).toBeGreaterThanOrEqual(2);
     expect((await page.request.get('/decks/99999.pptx')).status()).toBe(404);
   });
+
+  test('a deck without JavaScript: the plain address downloads it', async ({ open }) => {
+    const deck = await deckOf('无脚本', [TREND_VIEW]);
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(`/decks/${deck}?district=demo`);
+    await page.click('summary >> text=交付文件');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Excel 表格（XLSX）' }).click(),
+    ]);
+    expect(new URL(download.url()).pathname).toBe(`/decks/${deck}.xlsx`);
+    expect(download.suggestedFilename()).toMatch(/^无脚本-\d{4}-\d{2}-\d{2}\.xlsx$/);
+  });
+
+  test('a long deck tells how far it is, is called off, and the server stops', async ({ page }) => {
+    const deck = await deckOf('很长', LONG);
+    await page.goto(`/decks/${deck}?district=demo`);
+    await page.click('summary >> text=交付文件');
+    const [asked] = await Promise.all([
+      page.waitForRequest((one) => one.url().includes(`/decks/${deck}.docx`)),
+      page.getByRole('button', { name: '公文格式报告（DOCX）' }).click(),
+    ]);
+    await page.getByText(new RegExp(`第 \\d+ 页，共 ${LONG.length} 页`)).waitFor();
+    // Meanwhile other pages are served.
+    expect((await page.request.get('/decks?district=demo')).status()).toBe(200);
+    const ticket = new URL(asked.url()).searchParams.get('ticket') ?? '';
+    const at = await progressOf(ticket);
+    expect(at?.done).toBeLessThan(LONG.length);
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByText('已取消，没有生成文件。').waitFor();
+    await expect.poll(() => progressOf(ticket), { timeout: 5000 }).toBeUndefined();
+    // The menu is there again, and a file can be had.
+    await page.click('summary >> text=交付文件');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Excel 表格（XLSX）' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^很长-.*\.xlsx$/);
+  });
+
+  test('a client that goes away: the server stops', async () => {
+    const deck = await deckOf('走开', LONG);
+    const ticket = 'c'.repeat(32);
+    const sent = request(`${address}/decks/${deck}.docx?ticket=${ticket}`);
+    sent.on('error', () => undefined);
+    sent.end();
+    await expect
+      .poll(async () => (await progressOf(ticket))?.done ?? 0, { timeout: 20_000 })
+      .toBeGreaterThan(0);
+    sent.destroy();
+    let last = await progressOf(ticket);
+    await expect
+      .poll(
+        async () => {
+          const now = await progressOf(ticket);
+          last = now ?? last;
+          return now;
+        },
+        { timeout: 5000 },
+      )
+      .toBeUndefined();
+    expect(last?.done ?? 0).toBeLessThan(LONG.length);
+  });
 });
+
+/** A deck that takes the server some seconds. */
+const LONG = Array.from({ length: 16 }, (_, index) => (index % 2 === 0 ? TREND_VIEW : RANK_VIEW));
+
+async function progressOf(ticket: string): Promise<{ done: number; of: number } | undefined> {
+  const answer = await fetch(`${address}/tickets/${ticket}`);
+  return answer.ok ? ((await answer.json()) as { done: number; of: number }) : undefined;
+}

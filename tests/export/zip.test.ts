@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zipFiles } from '../../src/lib/export/unzip';
 import { zipBytes } from '../../src/lib/export/zip';
 import { unpack } from '../../src/lib/import/unpack';
 import { readZipDirectory } from '../../src/lib/import/zip-directory';
@@ -19,6 +20,15 @@ describe('a packed archive', () => {
       const content = files[index]?.content ?? '';
       expect(Buffer.concat(pieces ?? [Buffer.from('broken')])).toEqual(Buffer.from(content as string));
     }
+  });
+
+  it('is unpacked by the reader that mends archives; what is none is refused', async () => {
+    const found = await zipFiles(await zipBytes(files));
+    expect(found.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
+    for (const [index, { content }] of found.entries())
+      expect(Buffer.from(content as Uint8Array)).toEqual(Buffer.from(files[index]?.content as string));
+    await expect(zipFiles(new Uint8Array(100))).rejects.toThrow(RangeError);
+    await expect(zipFiles(new Uint8Array(3))).rejects.toThrow(RangeError);
   });
 
   it('has the same bytes every time', async () => {

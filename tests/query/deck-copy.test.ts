@@ -29,6 +29,11 @@ describe('the Views of a copy', () => {
     ['kind=rank', year, 'kind=rank'],
     ['years=2025', { year: { from: 2025, to: 2026 } }, 'years=2026'],
     ['years=2024-2025', { year: { from: 2025, to: 2020 } }, 'years=2020'],
+    // Of a change both years are meant: they move together, and what lies between stays as long.
+    ['kind=change&years=2024-2025', { year: { from: 2025, to: 2026 } }, 'kind=change&years=2025-2026'],
+    ['kind=change&years=2016-2025', { year: { from: 2025, to: 2023 } }, 'kind=change&years=2014-2023'],
+    ['kind=change&years=2025', { year: { from: 2025, to: 2026 } }, 'kind=change&years=2026'],
+    ['kind=change&years=2016-2024', { year: { from: 2025, to: 2026 } }, 'kind=change&years=2016-2024'],
     ['years=x&highlight=a00', { ...agency, ...year }, 'years=x&highlight=a01'],
   ])('%s becomes as is asked: %#', (query, copy, after) => {
     expect(copiedQuery(query, copy)).toBe(after);
@@ -71,6 +76,17 @@ describe('the texts of a copy', () => {
     });
     expect(copy.slides[1]?.title).toBe('住房城乡建委 3 年回顾');
     expect(copy.leftOut).toEqual([{ slide: 1, field: 'takeaway' }]);
+  });
+
+  test('of a change both years follow', () => {
+    const change: Slide = {
+      ...slide,
+      views: ['kind=change&highlight=a00&years=2024-2025'],
+      title: '2025 年比 2024 年',
+    };
+    const moved = copiedSlides([change], { year: { from: 2025, to: 2026 } }).slides[0];
+    expect(moved?.views).toEqual(['kind=change&highlight=a00&years=2025-2026']);
+    expect(moved?.title).toBe('2026 年比 2025 年');
   });
 
   test('years follow', () => {

@@ -10,7 +10,7 @@ import {
   type Slide,
 } from '../../src/lib/domain/deck';
 import { SELF } from '../../src/lib/domain/observation';
-import type { Database } from '../../src/lib/server/db/connection';
+import type { Database, Reader } from '../../src/lib/server/db/connection';
 import { presentDeck, viewsToday } from '../../src/lib/server/read-deck';
 import { commitImport } from '../../src/lib/server/store/commit';
 import {
@@ -196,4 +196,35 @@ describe('a View of a slide', () => {
       expect(view?.comparison !== undefined).toBe(has);
     },
   );
+});
+
+test('a deck called off while it is read reads no further View', async () => {
+  const db = await temporaryStore();
+  await imported(db, 5);
+  const views = ['a', 'b', 'c'].map((code) => VIEW.replace('highlight=a', `highlight=${code}`));
+  const slides = views.map((view, index) => slide(index + 1, { layout: 'chart', views: [view] }));
+  const calling = new AbortController();
+  const seen: string[] = [];
+  const counting: Reader = {
+    kept: (key, read) => db.kept(key, read),
+    read: (sql, parameters) => db.read(sql, parameters),
+    readColumns: (sql, parameters) => {
+      seen.push(sql);
+      return db.readColumns(sql, parameters);
+    },
+  };
+  await viewsToday(counting, DISTRICT, { slides });
+  const each = seen.length / views.length;
+  seen.length = 0;
+  const stopping: Reader = {
+    ...counting,
+    readColumns: (sql, parameters) => {
+      if (seen.length === each) calling.abort(new Error('called off'));
+      return counting.readColumns(sql, parameters);
+    },
+  };
+  await expect(viewsToday(stopping, DISTRICT, { slides }, {}, calling.signal)).rejects.toThrow('called off');
+  // The second View is read to its end, the third is not begun.
+  expect(each).toBeGreaterThanOrEqual(1);
+  expect(seen).toHaveLength(2 * each);
 });

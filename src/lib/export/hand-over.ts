@@ -1,6 +1,7 @@
 import type { HandedEnding } from './endings';
 import { handedWorkbook } from './handed-workbook';
 import type { Handed, Speech } from './handed';
+import type { Making } from './making';
 import { handedPicture } from './picture';
 import { presentationBytes } from './pptx/presentation';
 import { pngBytes } from './raster';
@@ -9,7 +10,7 @@ import { reportDocument } from './report-document';
 interface HandedFormat {
   /** Media type. */
   readonly type: string;
-  readonly bytes: (handed: Handed, say: Speech) => Promise<Uint8Array>;
+  readonly bytes: (handed: Handed, say: Speech, making?: Making) => Promise<Uint8Array>;
 }
 
 /** Pixels for each px of a PNG that the server makes; others are made in the browser. */

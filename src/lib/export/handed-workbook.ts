@@ -2,6 +2,7 @@ import { instantText } from '../text/time';
 import { sheetValue, SHEET_FORMATS } from './figure';
 import { figureTable } from './figure-table';
 import { datesOf, stampsOf, type Handed, type HandedSlide, type HandedView, type Speech } from './handed';
+import { slidesInTurn, type Making } from './making';
 import type { TableCell, TableHead } from './table';
 import { workbookBytes, type MarkedCell, type SheetCell, type SheetToWrite } from './workbook';
 
@@ -9,10 +10,10 @@ import { workbookBytes, type MarkedCell, type SheetCell, type SheetToWrite } fro
  * All data of what is handed over as XLSX: a sheet for each View, numbers as numbers (percentages as 0.935 shown 93.5%),
  * absent cells empty with their reason in a comment, and a sheet of the extracts that they come from.
  */
-export async function handedWorkbook(handed: Handed, say: Speech): Promise<Uint8Array> {
-  const data = handed.slides.flatMap((slide) =>
-    slide.views.map((view) => dataSheet(handed, slide, view, say)),
-  );
+export async function handedWorkbook(handed: Handed, say: Speech, making?: Making): Promise<Uint8Array> {
+  const data: SheetToWrite[] = [];
+  for await (const slide of slidesInTurn(handed, making))
+    for (const view of slide.views) data.push(dataSheet(handed, slide, view, say));
   return workbookBytes([...data, sourceSheet(handed, say)], handed.title);
 }
 

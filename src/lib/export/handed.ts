@@ -1,6 +1,7 @@
 import type { District } from '../domain/agency';
 import type { Comparison } from '../domain/comparison';
 import { handedOut, isInternal, type Layout, type PresentedDeck, type PresentedView } from '../domain/deck';
+import type { Circumstances } from '../domain/source';
 import { headline } from '../text/headline';
 import type { Locale } from '../text/locale';
 import { signNotes, sourceLine } from '../text/source';
@@ -11,18 +12,6 @@ import type { Texts } from '../text/zh-CN';
 export interface Speech {
   readonly texts: Texts;
   readonly locale: Locale;
-}
-
-/** An extract behind the figures. */
-export interface HandedSource {
-  /** Of its import. */
-  readonly number: number;
-  readonly name: string;
-  readonly rows: number;
-  readonly person: string;
-  /** ISO 8601, UTC. */
-  readonly committedAt: string | undefined;
-  readonly undone: boolean;
 }
 
 /** One View of a slide, ready to be drawn, listed and explained. */
@@ -50,27 +39,12 @@ export interface HandedSlide {
 }
 
 /** What every format is made from: one slide of a View, many of a deck. */
-export interface Handed {
+export interface Handed extends Circumstances {
   readonly title: string;
   readonly district: District;
   readonly slides: readonly HandedSlide[];
-  /** ISO dates: of the newest import behind it (undefined where there is none), and of today. */
-  readonly asOf: string | undefined;
-  readonly madeOn: string;
-  readonly sources: readonly HandedSource[];
   /** It holds an indicator marked internal: every page says so. */
   readonly internal: boolean;
-  /** False where a frozen deck is not what was sealed: every page says so. */
-  readonly intact?: boolean;
-}
-
-/** What neither a View nor a deck knows of itself. */
-export interface Circumstances {
-  readonly madeOn: string;
-  readonly asOf: string | undefined;
-  readonly sources: readonly HandedSource[];
-  /** False where a frozen deck is not what was sealed: every page says so. */
-  readonly intact?: boolean;
 }
 
 /** A View as what is handed over: one slide, of its chart, or of its table where a chart would mislead. */

@@ -1,4 +1,5 @@
 import type { FigureFormat } from './figure';
+import type { NativeSymbol } from './native-symbol';
 
 /** A line, a bar or a layer of bars. One value a category; undefined is a gap, never 0. */
 export interface NativeSeries {
@@ -8,9 +9,14 @@ export interface NativeSeries {
   readonly colour: string;
   /** In points. */
   readonly width: number;
-  /** Marks on a line; does it stand in the legend, and does its last value stand at its end? */
+  /** Does it stand in the legend, and does its last value stand at its end? */
   readonly prominent: boolean;
-  /** What is otherwise at a place: its own colour, a hollow bar, a dashed or a missing way to it. */
+  /** Marks on a line; none where it is left out. `rim` is the darker colour that some have around them. */
+  readonly symbol?: NativeSymbol;
+  readonly rim?: string;
+  /** An empty area with a line around it. */
+  readonly hollow?: boolean;
+  /** What is otherwise at a place. */
   readonly exceptions: ReadonlyMap<number, NativePoint>;
   /** Where its figures are written otherwise than the chart's. */
   readonly format?: FigureFormat;
@@ -18,8 +24,16 @@ export interface NativeSeries {
 
 export interface NativePoint {
   readonly colour?: string;
+  /** Not exact, or a ratio that one case moves much. */
   readonly hollow?: boolean;
-  readonly stroke?: 'dashed' | 'none';
+  /** Of the way that leads to it. */
+  readonly stroke?: 'dashed';
+  /** Nothing leads to it or from it: a line without marks has a dot there. */
+  readonly lone?: boolean;
+  /** Before its figure: ≥, ≤ or ≈. */
+  readonly before?: string;
+  /** Doubtful or restated: an asterisk stands at it. */
+  readonly starred?: boolean;
 }
 
 /** A chart that PowerPoint, WPS and LibreOffice draw and edit themselves. */
@@ -30,8 +44,10 @@ export interface CategoryChart {
   readonly categories: readonly string[];
   readonly series: readonly NativeSeries[];
   readonly format: FigureFormat;
-  /** Of the value axis, where charts on several pages share one. */
-  readonly range?: { readonly min: number; readonly max: number } | undefined;
+  /** Of the value axis: that of the page's chart, or one that charts on several pages share. */
+  readonly range?: { readonly min: number; readonly max: number; readonly step?: number } | undefined;
+  /** The first two series are a band behind lines: an area of the second upon the first, or bars that reach so far. */
+  readonly band?: 'area' | 'bars';
   /** A rank is read from 1 at the top. */
   readonly downwards?: boolean;
 }
@@ -50,9 +66,19 @@ export interface ScatterAxis {
 
 export interface ScatterSeries {
   readonly name: string;
-  readonly points: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  readonly points: readonly ScatterPoint[];
   readonly colour: string;
+  /** Of the line around its marks, where they have one. */
+  readonly rim?: string;
   readonly prominent: boolean;
+  /** A disc where none is given. */
+  readonly symbol?: NativeSymbol;
+}
+
+export interface ScatterPoint extends Pick<NativePoint, 'hollow' | 'starred'> {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Number formats of charts and the workbooks in them, where a percentage is held as 93.5. */
@@ -67,3 +93,21 @@ export const CHART_FORMATS: Readonly<Record<FigureFormat, string>> = {
   'percent-change': '+0.0"%";-0.0"%";0"%"',
   order: '0',
 };
+
+/** Over how much of a value axis its labels need no decimals: its lines then stand at wholes. */
+const WHOLE_FROM = 10;
+
+/** The format of an axis that shows figures of a format: without decimals where its lines need none. */
+export function axisFormat(format: FigureFormat, from: number, to: number): string {
+  const whole = to - from >= WHOLE_FROM;
+  return whole ? CHART_FORMATS[format].replace(/(?<=0)\.0+/g, '') : CHART_FORMATS[format];
+}
+
+/** A number format with signs around the number in each of its sections. */
+export function signedFormat(format: string, { before = '', starred = false }: NativePoint): string {
+  const quoted = (text: string) => (text === '' ? '' : `"${text}"`);
+  return format
+    .split(';')
+    .map((section) => quoted(before) + section + quoted(starred ? '*' : ''))
+    .join(';');
+}

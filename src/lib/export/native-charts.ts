@@ -1,16 +1,21 @@
 import { changesOf, turnOf } from '../domain/change';
-import { valueOf } from '../domain/cell';
-import type { Comparison, Point } from '../domain/comparison';
+import type { Agency } from '../domain/agency';
+import type { Comparison } from '../domain/comparison';
 import { pairsOf, type Pair } from '../domain/pairs';
 import { rankingOf } from '../domain/ranking';
 import { stackingOf } from '../domain/stacking';
+import { changeRows } from '../charts/change-rows';
 import { PRINT, type ChartRole } from '../charts/look';
 import { markOf } from '../charts/marks';
+import { isHollow, isStarred } from '../charts/pair-signs';
+import { rankRows } from '../charts/rank-rows';
 import { agencyName, indicatorShortName } from '../text/name';
 import { measuredShortly } from '../text/measured-indicator';
-import { figureFormat, pointFigure, type FigureFormat } from './figure';
+import { figureFormat, pointFigure } from './figure';
 import type { Speech } from './handed';
 import type { CategoryChart, NativeChart, NativePoint, NativeSeries } from './native-chart';
+import { lineChart, signsOf } from './native-line';
+import { nativeSymbol } from './native-symbol';
 
 /** More bars than these go on on the next page, on the same axis. */
 export const MOST_BARS = 30;
@@ -38,74 +43,13 @@ export function nativeCharts(comparison: Comparison, say: Speech): NativeChart[]
   }
 }
 
-/** How halves are written of what is otherwise written in wholes. */
-const HALVED: Partial<Record<FigureFormat, FigureFormat>> = {
-  count: 'decimal',
-  order: 'decimal',
-  change: 'amount-change',
-};
-
-function lineChart(comparison: Comparison, { texts, locale }: Speech): CategoryChart {
-  const { years, series, peers, breaks, view, indicator } = comparison;
-  const opens = new Set(breaks.map(({ fromYear }) => fromYear));
-  const strokeAt = (points: readonly (Point | undefined)[]) =>
-    new Map(
-      years.flatMap((year, index): [number, NativePoint][] => {
-        if (opens.has(year)) return [[index, { stroke: 'none' }]];
-        const cell = points[index]?.cell;
-        const provisional = cell?.kind === 'number' && cell.marks.includes('provisional');
-        return provisional ? [[index, { stroke: 'dashed' }]] : [];
-      }),
-    );
-  const lines = series.map(({ agency, highlighted, points }) => ({
-    name: agencyName(agency, locale),
-    values: points.map(({ cell }) => valueOf(cell)),
-    colour: highlighted ? markOf(agency, PRINT).colour : PRINT.context,
-    width: highlighted ? 2.5 : 0.75,
-    prominent: highlighted,
-    exceptions: strokeAt(points),
-  }));
-  const format = figureFormat(indicator, view.measure);
-  const medians = peers.map(({ spread }) => spread?.median);
-  // The median of an even group of counts, of places or of changes may lie half-way between two.
-  const halved = medians.some((one) => one !== undefined && !Number.isInteger(one))
-    ? HALVED[format]
-    : undefined;
-  const median = {
-    name: texts.handed.median,
-    values: medians,
-    colour: PRINT.soft,
-    width: 2,
-    prominent: true,
-    exceptions: strokeAt([]),
-    ...(halved === undefined ? {} : { format: halved }),
-  };
-  return {
-    kind: 'line',
-    categories: years.map(String),
-    // What is drawn last lies on top.
-    series: [
-      ...lines.filter((one) => !one.prominent),
-      ...(median.values.every((one) => one === undefined) ? [] : [median]),
-      ...lines.filter((one) => one.prominent),
-    ],
-    format,
-    ...(view.measure === 'rank' ? { downwards: true } : {}),
-  };
-}
-
 function rankChart(comparison: Comparison, { texts, locale }: Speech): CategoryChart {
-  const { placed, small, outside, absent } = rankingOf(comparison);
-  const apart = [...small, ...outside];
-  const bars = [...placed, ...apart].map((one) => ({
-    name: agencyName(one.agency, locale),
-    value: one.cell.value,
-    point: {
-      ...(one.highlighted ? { colour: markOf(one.agency, PRINT).colour } : {}),
-      ...(apart.includes(one) ? { hollow: true } : {}),
-    },
-  }));
-  const gaps = absent.map(({ agency, point }) => ({
+  const bars = rankRows(comparison, texts, locale).map((row): Bar => {
+    if (row.kind === 'heading') return headingOf(row.text);
+    const { agency, highlighted, point, cell } = row.one;
+    return { name: row.name, value: cell.value, point: barPoint(agency, highlighted, signsOf(point, cell)) };
+  });
+  const gaps = rankingOf(comparison).absent.map(({ agency, point }): Bar => ({
     name: `${agencyName(agency, locale)} · ${pointFigure(point, comparison, texts).text}`,
     value: undefined,
     point: {},
@@ -114,24 +58,29 @@ function rankChart(comparison: Comparison, { texts, locale }: Speech): CategoryC
 }
 
 function changeChart(comparison: Comparison, { texts, locale }: Speech): CategoryChart {
-  const { placed, small, outside } = changesOf(comparison);
   const { indicator } = comparison;
-  const apart = [...small, ...outside];
-  const bars = [...placed, ...apart].map((one) => {
-    const turn = turnOf(indicator, one.change.value);
-    const own = one.highlighted ? markOf(one.agency, PRINT).colour : undefined;
-    const colour = own ?? (turn === undefined ? undefined : PRINT[turn]);
-    return {
-      name: agencyName(one.agency, locale),
-      value: one.change.value,
-      point: {
-        ...(colour === undefined ? {} : { colour }),
-        ...(apart.includes(one) ? { hollow: true } : {}),
-      },
-    };
+  const bars = changeRows(changesOf(comparison), comparison, texts, locale).flatMap((row): Bar[] => {
+    if (row.kind === 'heading') return [headingOf(row.text)];
+    if (row.kind === 'figures') return [];
+    const { agency, highlighted, before, now, from, to, change } = row.one;
+    const turn = turnOf(indicator, change.value);
+    const signs = { ...signsOf(before, from), ...signsOf(now, to), ...signsOf(now, change) };
+    const point = barPoint(agency, highlighted, signs);
+    const colour = highlighted || turn === undefined ? {} : { colour: PRINT[turn] };
+    return [{ name: row.name, value: change.value, point: { ...point, ...colour } }];
   });
   const chart = barsChart(comparison, bars, texts.compare.delta);
   return { ...chart, format: figureFormat(indicator, 'change') };
+}
+
+/** Who stands apart has a line above that says why, as on the page. */
+function headingOf(text: string): Bar {
+  return { name: text, value: undefined, point: {} };
+}
+
+function barPoint(agency: Agency, highlighted: boolean, signs: NativePoint): NativePoint {
+  const hollow = signs.hollow === true ? { colour: PRINT.faint } : {};
+  return { ...(highlighted ? { colour: markOf(agency, PRINT).colour } : hollow), ...signs };
 }
 
 interface Bar {
@@ -175,7 +124,8 @@ function partsChart(comparison: Comparison, { texts, locale }: Speech): Category
     series: names.map((name, index) => ({
       name,
       values: rows.map(({ values }) => values[index]),
-      colour: index < parts.length ? PRINT[partRole(index)] : PRINT.band,
+      // What is left is paper with a line around it, as on the page.
+      ...(index < parts.length ? { colour: PRINT[partRole(index)] } : { colour: PRINT.faint, hollow: true }),
       width: 1,
       prominent: true,
       exceptions: new Map(),
@@ -196,6 +146,8 @@ function scatterCharts(comparison: Comparison, { texts, locale }: Speech): Nativ
     name: agencyName(pair.agency, locale),
     x: pair.x.cell.value,
     y: pair.y.cell.value,
+    ...(isHollow(pair) ? { hollow: true } : {}),
+    ...(isStarred(pair) && pair.highlighted ? { starred: true } : {}),
   });
   const axis = (one: Comparison) => ({
     title: measuredShortly(one, texts, locale),
@@ -203,13 +155,21 @@ function scatterCharts(comparison: Comparison, { texts, locale }: Speech): Nativ
   });
   const others = pairs.paired.filter((one) => !one.highlighted);
   const series = [
-    { name: texts.handed.others, points: others.map(point), colour: PRINT.faint, prominent: false },
+    {
+      name: texts.handed.others,
+      points: others.map(point),
+      colour: PRINT.context,
+      rim: PRINT.faint,
+      prominent: false,
+    },
     ...pairs.paired
       .filter((one) => one.highlighted)
       .map((pair) => ({
         name: agencyName(pair.agency, locale),
         points: [point(pair)],
         colour: markOf(pair.agency, PRINT).colour,
+        rim: markOf(pair.agency, PRINT).label,
+        symbol: nativeSymbol(pair.agency),
         prominent: true,
       })),
   ];

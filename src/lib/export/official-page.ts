@@ -19,6 +19,7 @@ import {
   WidthType,
 } from 'docx';
 import { BODY_FONT, fontTable, HEADING_FONT, LATIN_FONT, TITLE_FONT } from './fonts';
+import { xmlCharacters } from './xml';
 
 /** A column of a document's table: its head, its share of the width, and how its cells stand. */
 export interface DocumentColumn {
@@ -80,7 +81,7 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** An official document as DOCX (GB/T 9704—2012): A4, 22 lines of 28 characters, pages counted at the foot. */
 export async function officialDocument(title: string, blocks: readonly Block[]): Promise<Uint8Array> {
   const document = new Document({
-    title,
+    title: xmlCharacters(title),
     creator: '',
     styles: { default: { document: { run: { font: fontOf(BODY_FONT), size: SIZES.body } } } },
     sections: [
@@ -167,8 +168,8 @@ function blockOf(block: Block, number: number): Paragraph | Table {
             transformation: { width: block.width, height: block.height },
             altText: {
               id: String(number),
-              name: block.description,
-              description: block.description,
+              name: xmlCharacters(block.description),
+              description: xmlCharacters(block.description),
               title: '',
             },
           }),
@@ -240,7 +241,7 @@ function pageNumber(): Paragraph {
 
 function run(text: string, font: string, size: number): TextRun {
   const spacing = size === SIZES.body ? { characterSpacing: CHARACTER_SPACE } : {};
-  return new TextRun({ text, font: fontOf(font), size, color: '000000', ...spacing });
+  return new TextRun({ text: xmlCharacters(text), font: fontOf(font), size, color: '000000', ...spacing });
 }
 
 /** Chinese in its own font, letters and digits in another. */

@@ -4,6 +4,7 @@ import { measuredIndicator } from '../text/measured-indicator';
 import { formatYears } from '../text/number';
 import { figureTable } from './figure-table';
 import { datesOf, stampsOf, type Handed, type HandedSlide, type HandedView, type Speech } from './handed';
+import { slidesInTurn, turn, type Making } from './making';
 import { officialDocument, TEXT_WIDTH, type Block, type DocumentColumn } from './official-page';
 import { chartPicture } from './picture';
 import { pngBytes } from './raster';
@@ -18,15 +19,18 @@ const PNG_SCALE = 2;
  * What is handed over as DOCX, set as an official document that a report can be continued from: titles, takeaway lines,
  * charts as vector pictures with pixels beside them and their title below, figures as real tables with theirs above.
  */
-export async function reportDocument(handed: Handed, say: Speech): Promise<Uint8Array> {
+export async function reportDocument(handed: Handed, say: Speech, making?: Making): Promise<Uint8Array> {
   const counts: Counts = { tables: 0, figures: 0 };
   const blocks: Block[] = [{ kind: 'title', text: handed.title }];
   for (const stamp of stampsOf(handed, say)) blocks.push({ kind: 'figure-title', text: stamp });
-  for (const slide of handed.slides) {
+  for await (const slide of slidesInTurn(handed, making)) {
     if (slide.title !== '' && slide.title !== handed.title)
       blocks.push({ kind: 'heading', text: slide.title });
     for (const text of wordsOf(slide)) blocks.push({ kind: 'paragraph', text });
-    for (const view of slide.views) blocks.push(...(await viewBlocks(view, counts, say)));
+    for (const view of slide.views) {
+      await turn(making?.signal);
+      blocks.push(...(await viewBlocks(view, counts, say)));
+    }
   }
   blocks.push({ kind: 'note', text: datesOf(handed, say) });
   return officialDocument(handed.title, blocks);

@@ -9,6 +9,8 @@ import {
 import { columnLetters } from '../domain/finding';
 import { textWidth } from '../charts/text-width';
 import { SHEET_FONT } from './fonts';
+import { mendedWorkbook } from './mended-workbook';
+import { freeSheetName, printedAbove, sheetText } from './sheet-text';
 
 /** How a cell looks: what it is for, not which colour it has. */
 export type CellLook = 'title' | 'head' | 'plain' | 'quiet' | 'input' | 'error' | 'warning' | 'note';
@@ -56,7 +58,6 @@ const NARROWEST = 6;
 const WIDEST = 48;
 /** So many rows say how wide a column must be. */
 const MEASURED = 500;
-const LONGEST_NAME = 31;
 
 const FILLS: Readonly<Partial<Record<CellLook, string>>> = {
   head: 'F1EEE6',
@@ -75,11 +76,11 @@ const LINE = { style: 'thin', color: { rgb: 'C9C4B8' } } as const;
 export async function workbookBytes(sheets: readonly SheetToWrite[], title: string): Promise<Uint8Array> {
   const names = new Set<string>();
   const bytes = await writeXlsx({
-    sheets: sheets.map((sheet) => writtenSheet(sheet, freeName(sheet.name, names))),
-    properties: { title },
+    sheets: sheets.map((sheet) => writtenSheet(sheet, freeSheetName(sheet.name, names))),
+    properties: { title: sheetText(title) },
     defaultFont: { name: SHEET_FONT, size: 11 },
   });
-  return new Uint8Array(bytes);
+  return mendedWorkbook(new Uint8Array(bytes));
 }
 
 function writtenSheet(sheet: SheetToWrite, name: string): WriteSheet {
@@ -89,11 +90,11 @@ function writtenSheet(sheet: SheetToWrite, name: string): WriteSheet {
   const values = rows.map((row, rowIndex) =>
     row.map((cell, column): CellValue => {
       const marked = markedOf(cell);
-      const value = typeof marked.value === 'string' ? literal(marked.value) : (marked.value ?? null);
+      const value = typeof marked.value === 'string' ? sheetText(marked.value) : (marked.value ?? null);
       cells.set(`${rowIndex},${column}`, {
         value,
         style: styleOf(marked),
-        ...(marked.note === undefined ? {} : { comment: { text: marked.note } }),
+        ...(marked.note === undefined ? {} : { comment: { text: sheetText(marked.note) } }),
       });
       return value;
     }),
@@ -119,13 +120,8 @@ function writtenSheet(sheet: SheetToWrite, name: string): WriteSheet {
     },
     ...(sheet.printTitle === undefined
       ? {}
-      : { headerFooter: { oddHeader: `&C${printed(sheet.printTitle)}`, oddFooter: '&C&P / &N' } }),
+      : { headerFooter: { oddHeader: printedAbove(sheet.printTitle), oddFooter: '&C&P / &N' } }),
   };
-}
-
-/** An ampersand begins a code there unless it is doubled. */
-function printed(text: string): string {
-  return text.replaceAll('&', '&&');
 }
 
 function markedOf(cell: SheetCell): MarkedCell {
@@ -178,21 +174,4 @@ function widthOf(rows: SheetToWrite['rows'], column: number, spanned: readonly n
     }
   }
   return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + 2));
-}
-
-/** `_x0041_` in a text would be read as the sign it is the number of (ECMA-376, 22.9.2.19). */
-function literal(text: string): string {
-  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-}
-
-/** A sheet's name holds 31 characters, none of []:*?/\, and stands once. */
-function freeName(wanted: string, taken: Set<string>): string {
-  const clean = wanted.replace(/[[\]:*?/\\]|^'|'$/g, ' ').trim() || 'Sheet';
-  for (let count = 1; ; count += 1) {
-    const tail = count === 1 ? '' : ` (${count})`;
-    const name = clean.slice(0, LONGEST_NAME - tail.length) + tail;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Agency } from '../domain/agency';
 import type { Slide, SlideTexts } from '../domain/deck';
+import { queryText } from './query-text';
 
 /** What a copy of a deck is about instead: another agency in place of one, another last year. */
 export interface DeckCopy {
@@ -15,8 +16,8 @@ export interface LeftOutText {
 
 /**
  * The slides of a copy about another agency or year. In every View the agency takes the place of the former (with the
- * peer group of its kind, where the former's kind was compared), and the last year moves; names and years in texts
- * follow. A title, subtitle or takeaway that states any other number is left out, since it would be false of the copy.
+ * peer group of its kind, where the former's kind was compared), and the last year moves, of a change both years; names
+ * and years in texts follow. A title, subtitle or takeaway that states any other number is left out, since it would be false of the copy.
  * @returns the slides, and the texts left out
  */
 export function copiedSlides(
@@ -26,9 +27,10 @@ export function copiedSlides(
   const leftOut: LeftOutText[] = [];
   const copied = slides.map((slide) => {
     const views = slide.views.map((query) => copiedQuery(query, copy));
+    const further = slide.views.flatMap((query, index) => firstYears(query, views[index] ?? query));
     const concerned = views.some((query, index) => query !== slide.views[index]);
     const text = (field: keyof SlideTexts) => {
-      const renamed = copiedText(slide[field], copy);
+      const renamed = copiedText(slide[field], copy, further);
       if (!concerned || field === 'notes' || field === 'body' || !statesNumber(renamed)) return renamed;
       leftOut.push({ slide: slide.number, field });
       return '';
@@ -55,17 +57,36 @@ export function copiedQuery(query: string, { agency, year }: DeckCopy): string {
     parameters.set('highlight', [...new Set(codes)].join(','));
     if (parameters.get('group') === agency.from.kind) parameters.set('group', agency.to.kind);
   }
-  const [, from, to] = /^(\d{4})(?:-(\d{4}))?$/.exec(parameters.get('years') ?? '') ?? [];
-  if (year !== undefined && from !== undefined && Number(to ?? from) === year.from) {
-    const first = to === undefined || from === to ? year.to : Math.min(Number(from), year.to);
+  const span = spanOf(parameters);
+  if (year !== undefined && span?.to === year.from) {
+    const moved = span.from === span.to || parameters.get('kind') === 'change';
+    const first = moved ? span.from + year.to - year.from : Math.min(span.from, year.to);
     parameters.set('years', first === year.to ? String(first) : `${first}-${year.to}`);
   }
-  const text = parameters.toString().replaceAll('%2C', ',');
-  return new URLSearchParams(query).toString().replaceAll('%2C', ',') === text ? query : text;
+  const text = queryText(parameters);
+  return queryText(new URLSearchParams(query)) === text ? query : text;
 }
 
-function copiedText(text: string, { agency, year }: DeckCopy): string {
-  const pairs: [string, string][] = [];
+/** The years that an address asks for, where it does. */
+function spanOf(parameters: URLSearchParams): { from: number; to: number } | undefined {
+  const [, from, to] = /^(\d{4})(?:-(\d{4}))?$/.exec(parameters.get('years') ?? '') ?? [];
+  return from === undefined ? undefined : { from: Number(from), to: Number(to ?? from) };
+}
+
+/** The first year of a change moves with the last: texts that name it follow. */
+function firstYears(before: string, after: string): [string, string][] {
+  const [was, is] = [before, after].map((query) => new URLSearchParams(query));
+  if (was?.get('kind') !== 'change' || is === undefined) return [];
+  const [from, to] = [spanOf(was)?.from, spanOf(is)?.from];
+  return from === undefined || to === undefined || from === to ? [] : [[String(from), String(to)]];
+}
+
+function copiedText(
+  text: string,
+  { agency, year }: DeckCopy,
+  further: readonly (readonly [string, string])[],
+): string {
+  const pairs: (readonly [string, string])[] = [...further];
   if (agency !== undefined) {
     const { from, to } = agency;
     const short = to.shortName || to.name;

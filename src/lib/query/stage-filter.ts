@@ -2,6 +2,7 @@ import type { Agency } from '../domain/agency';
 import type { StageFilter } from '../domain/stage';
 import type { View } from '../domain/view';
 import { copiedQuery } from './deck-copy';
+import { queryText } from './query-text';
 import { viewHref } from './view-url';
 
 /**
@@ -19,5 +20,5 @@ export function filteredQuery(view: View, filter: StageFilter, agencies: readonl
   if (from !== undefined) return copiedQuery(moved, { agency: { from, to } });
   const parameters = new URLSearchParams(moved);
   parameters.set('highlight', to.code);
-  return parameters.toString().replaceAll('%2C', ',');
+  return queryText(parameters);
 }

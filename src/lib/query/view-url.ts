@@ -1,5 +1,6 @@
 import { isOwnGroup } from '../domain/group';
 import type { View } from '../domain/view';
+import { queryText } from './query-text';
 import { DISTRICT } from './scope';
 import { PART } from './part';
 import { ROWS } from './table-rows';
@@ -66,5 +67,5 @@ export function viewParameters(view: View): URLSearchParams {
 
 /** The address of a View: `/compare`, or `/compare.csv` and `/compare.json` for its rows. */
 export function viewHref(view: View, path = '/compare'): string {
-  return `${path}?${viewParameters(view).toString().replaceAll('%2C', ',')}`;
+  return `${path}?${queryText(viewParameters(view))}`;
 }

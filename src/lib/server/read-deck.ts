@@ -19,6 +19,7 @@ export interface DeckReading {
 /**
  * A deck with the figures of its slides: of today, or those that its freeze kept.
  * @param asOf ISO date of the newest import of its district
+ * @throws the reason of the signal, where it is called off
  */
 export async function presentDeck(
   database: Reader,
@@ -26,9 +27,10 @@ export async function presentDeck(
   deck: Deck,
   asOf: string | undefined,
   manner: Manner = {},
+  signal?: AbortSignal,
 ): Promise<DeckReading> {
   const kept = deck.frozen === undefined ? undefined : await keptViews(database, deck.number);
-  const shown = kept?.views ?? (await viewsToday(database, district, deck, manner));
+  const shown = kept?.views ?? (await viewsToday(database, district, deck, manner, signal));
   const slides = deck.slides.map((slide) => ({
     ...slide,
     views: viewsShown(slide).map((query) => shown.get(query) ?? absentView(query)),
@@ -40,17 +42,24 @@ export async function presentDeck(
   };
 }
 
-/** Every View of a deck as it shows today, by query; those that a layout passes over too. */
+/**
+ * Every View of a deck as it shows today, by query; those that a layout passes over too.
+ * @throws the reason of the signal, where it is called off: no further View is read
+ */
 export async function viewsToday(
   database: Reader,
   district: District,
   deck: Pick<Deck, 'slides'>,
   manner: Manner = {},
+  signal?: AbortSignal,
 ): Promise<Map<string, PresentedView>> {
   const offer = await readOffer(database, district.code);
   const queries = [...new Set(deck.slides.flatMap((slide) => slide.views))];
   const views = new Map<string, PresentedView>();
-  for (const query of queries) views.set(query, await viewToday(database, district, offer, query, manner));
+  for (const query of queries) {
+    signal?.throwIfAborted();
+    views.set(query, await viewToday(database, district, offer, query, manner));
+  }
   return views;
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/comparison';
 import { handedOut, type PresentedDeck } from '../domain/deck';
 import { entriesShown } from '../domain/shown-points';
+import type { Circumstances } from '../domain/source';
 import { inOrder, usualSort } from '../query/arrange';
 import { DISTRICT } from '../query/scope';
 import type { Reader } from './db/connection';
@@ -11,16 +12,7 @@ import { readOffer } from './read-offer';
 import { readScope, type ReadScope } from './scope';
 import type { Settings } from './settings';
 import { readDeck } from './store/decks';
-import { sourceImports, type SourceImport } from './store/source-files';
-
-/** What a file says of itself beside its figures: ISO dates of the newest import and of today, and the extracts. */
-export interface HandedCircumstances {
-  readonly asOf: string | undefined;
-  readonly madeOn: string;
-  readonly sources: readonly SourceImport[];
-  /** Of a frozen deck: is it what was sealed? */
-  readonly intact?: boolean;
-}
+import { sourceImports } from './store/source-files';
 
 /**
  * A View, and the scope that its address is of; undefined where there is no district on record.
@@ -48,6 +40,7 @@ export async function readViewToHand(
 /**
  * A deck with its figures; undefined where there is none of that number, or its district is gone.
  * @param withInternal are its indicators marked internal handed out, and so their extracts named?
+ * @throws the reason of the signal, where it is called off
  */
 export async function readDeckToHand(
   database: Reader,
@@ -55,15 +48,21 @@ export async function readDeckToHand(
   number: number,
   madeOn: string,
   withInternal: boolean,
-): Promise<{ deck: PresentedDeck; around: HandedCircumstances } | undefined> {
+  signal?: AbortSignal,
+): Promise<{ deck: PresentedDeck; around: Circumstances } | undefined> {
   const deck = await readDeck(database, number);
   if (deck === undefined) return undefined;
   const { scope } = await readScope(database, settings, deck.district);
   if (scope?.district.code !== deck.district) return undefined;
   const { smallDenominator } = settings;
-  const { deck: presented, intact } = await presentDeck(database, scope.district, deck, scope.lastImport, {
-    smallDenominator,
-  });
+  const { deck: presented, intact } = await presentDeck(
+    database,
+    scope.district,
+    deck,
+    scope.lastImport,
+    { smallDenominator },
+    signal,
+  );
   const comparisons = handedOut(presented, withInternal).slides.flatMap(({ views }) =>
     views.flatMap(({ comparison }) => (comparison === undefined ? [] : [comparison])),
   );
@@ -77,7 +76,7 @@ export async function readCircumstances(
   database: Reader,
   comparisons: readonly Comparison[],
   days: { readonly asOf: string | undefined; readonly madeOn: string },
-): Promise<HandedCircumstances> {
+): Promise<Circumstances> {
   const entries = new Set(comparisons.flatMap((one) => [...entriesShown(one)]));
   return { ...days, sources: await sourceImports(database, entries) };
 }

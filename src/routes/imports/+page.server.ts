@@ -2,13 +2,13 @@ import { error, fail, redirect, type Cookies } from '@sveltejs/kit';
 import { declaredName } from '$lib/domain/person';
 import { scopedHref } from '$lib/query/scope';
 import { COOKIE_OPTIONS, COOKIES } from '$lib/server/preferences';
-import { ReadingCalledOff, underTicket } from '$lib/server/readings';
 import { commitImport } from '$lib/server/store/commit';
 import { getDistrict } from '$lib/server/store/districts';
 import { listImports } from '$lib/server/store/imports';
 import { stageImport } from '$lib/server/store/stage';
 import { isReady, listWaiting } from '$lib/server/store/waiting';
 import { readInThread } from '$lib/server/threads/read-extract';
+import { CalledOff, underTicket } from '$lib/server/tickets';
 import { instantText } from '$lib/text/time';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -65,7 +65,7 @@ export const actions: Actions = {
         }
       });
     } catch (reason) {
-      if (!(reason instanceof ReadingCalledOff)) throw reason;
+      if (!(reason instanceof CalledOff)) throw reason;
       return fail(409, { refused: 'called-off' as const, kept: numbers.length });
     }
     redirect(303, scopedHref(numbers.length === 1 ? `/imports/${numbers[0]}` : '/imports', district));

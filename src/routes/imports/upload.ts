@@ -1,5 +1,6 @@
 import { deserialize } from '$app/forms';
 import type { ActionResult } from '@sveltejs/kit';
+import { ASK_EVERY, askProgress } from '../ticket';
 
 /** How far an upload is: on its way to the server, then being read there; shares 0 to 1. */
 export interface UploadProgress {
@@ -7,15 +8,7 @@ export interface UploadProgress {
   readonly share: number;
 }
 
-const ASK_EVERY = 300;
 const TOO_LARGE = 413;
-
-/** Under which the server's reading is asked about. Not `randomUUID`: a browser has that over HTTPS only. */
-export function newTicket(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-}
 
 /**
  * Sends a form with files as its own submission would, telling how far it is.
@@ -43,8 +36,8 @@ export async function sendForm(
       request.upload.onload = () => {
         onProgress({ stage: 'reading', share: 0 });
         asking = setInterval(() => {
-          void askShare(ticket).then((share) => {
-            if (share !== undefined) onProgress({ stage: 'reading', share });
+          void askProgress(ticket).then((now) => {
+            if (now !== undefined) onProgress({ stage: 'reading', share: now.done / now.of });
           });
         }, ASK_EVERY);
       };
@@ -66,16 +59,4 @@ export async function sendForm(
   } finally {
     clearInterval(asking);
   }
-}
-
-/** Asks the server to stop reading; whoever sent the form is told by its answer. */
-export async function callOffReading(ticket: string): Promise<void> {
-  await fetch(`/imports/readings/${ticket}`, { method: 'DELETE' });
-}
-
-async function askShare(ticket: string): Promise<number | undefined> {
-  const answer = await fetch(`/imports/readings/${ticket}`);
-  if (!answer.ok) return undefined;
-  const { share } = (await answer.json()) as { share: number };
-  return share;
 }

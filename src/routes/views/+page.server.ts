@@ -1,13 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { savedName, twinOf } from '$lib/domain/saved';
+import { LONGEST_QUERY, queryText } from '$lib/query/query-text';
 import { DISTRICT, scopedHref } from '$lib/query/scope';
 import { deleteView, listViews, renameView, saveView } from '$lib/server/store/views';
 import { instantText } from '$lib/text/time';
 import { fieldOf, personIn } from '../said';
 import type { Actions, PageServerLoad } from './$types';
-
-/** The longest address that is kept: what an intranet's browsers and gateways pass on. */
-const LONGEST_QUERY = 4000;
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
   const { scope } = await parent();
@@ -19,7 +17,7 @@ export const actions: Actions = {
   save: async ({ request, locals, cookies }) => {
     const form = await request.formData();
     const parameters = new URLSearchParams(fieldOf(form, 'query'));
-    const given = { name: fieldOf(form, 'name'), query: parameters.toString().replaceAll('%2C', ',') };
+    const given = { name: fieldOf(form, 'name'), query: queryText(parameters) };
     const person = personIn(form, cookies);
     const name = savedName(given.name);
     const district = parameters.get(DISTRICT);

@@ -1,57 +1,117 @@
 import { PRINT } from '../../charts/look';
 import {
   CHART_FORMATS,
+  signedFormat,
   type CategoryChart,
   type NativePoint,
   type NativeSeries,
-  type ScatterChart,
 } from '../native-chart';
-import { xmlText } from '../xml';
 import { numbersBelow, textAt, textsBelow } from './chart-data';
+import { labelXml, shows } from './chart-label';
+import { markerXml, NO_MARKER } from './chart-marker';
 import { chartText, solidFill } from './text';
 
 const EMU = 12_700;
-const MARK = 6;
+const MARK = 7;
+/** Of a year that stands alone on a line without marks. */
+const DOT = 4;
 /** More bars than these leave no room for the figures at their ends. */
 const MOST_LABELLED = 40;
+/** Width of a bar of the band. */
+const REACH = 16;
+const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 
-/** The series of a chart of categories, in the order of its workbook's columns. */
-export function categorySeries(chart: CategoryChart): string {
-  return chart.series.map((one, index) => seriesXml(chart, one, index)).join('');
+/** Which of the series of a chart stand in a plot, and what each of them is there. */
+export type Role = 'line' | 'bar' | 'area' | 'unseen-area' | 'reaches';
+
+/**
+ * Series of a chart of categories.
+ * @param from place of the first among all series: they stand in the order of the workbook's columns
+ */
+export function categorySeries(chart: CategoryChart, roles: readonly Role[], from = 0): string {
+  return roles
+    .map((role, at) => seriesXml(chart, chart.series[from + at] as NativeSeries, from + at, role))
+    .join('');
 }
 
-function seriesXml(chart: CategoryChart, series: NativeSeries, index: number): string {
-  const line = chart.kind === 'line';
+function seriesXml(chart: CategoryChart, series: NativeSeries, index: number, role: Role): string {
   const format = CHART_FORMATS[series.format ?? chart.format];
+  const [look, points, labels] = partsOf(chart, series, role);
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     textAt(series.name, index + 2, 1),
-    line ? lineLook(series) : `<c:spPr>${solidFill(series.colour)}</c:spPr><c:invertIfNegative val="0"/>`,
-    [...series.exceptions].map(([at, point]) => pointXml(series, at, point, line)).join(''),
-    labelsXml(chart, series),
+    look,
+    points,
+    labels,
     `<c:cat>${textsBelow(chart.categories, 1, 2)}</c:cat>`,
     `<c:val>${numbersBelow(series.values, format, index + 2, 2)}</c:val>`,
-    line ? '<c:smooth val="0"/>' : '',
+    role === 'line' || role === 'reaches' ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('');
 }
 
-function lineLook({ colour, width, prominent }: NativeSeries): string {
-  const mark = prominent
-    ? `<c:symbol val="circle"/><c:size val="${MARK}"/><c:spPr>${solidFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr>`
-    : '<c:symbol val="none"/>';
-  return `<c:spPr>${stroke(colour, width)}</c:spPr><c:marker>${mark}</c:marker>`;
+/** Look, exceptions and labels of a series, each in its place of the schema. */
+function partsOf(chart: CategoryChart, series: NativeSeries, role: Role): [string, string, string] {
+  const exceptions = [...series.exceptions];
+  switch (role) {
+    case 'line': {
+      const marker =
+        series.symbol === undefined
+          ? NO_MARKER
+          : markerXml({ symbol: series.symbol, colour: series.colour, rim: series.rim, size: MARK });
+      const look = `<c:spPr>${stroke(series.colour, series.width)}</c:spPr>${marker}`;
+      return [
+        look,
+        exceptions.map(([at, point]) => linePoint(series, at, point)).join(''),
+        lineLabels(chart, series),
+      ];
+    }
+    case 'bar': {
+      const look = `<c:spPr>${areaLook(series.colour, series.hollow)}</c:spPr><c:invertIfNegative val="0"/>`;
+      const points = exceptions.flatMap(([at, point]) =>
+        point.colour === undefined && point.hollow !== true ? [] : [barPoint(series, at, point)],
+      );
+      return [look, points.join(''), barLabels(chart, series)];
+    }
+    case 'area':
+      return [`<c:spPr>${solidFill(series.colour)}${NO_LINE}</c:spPr>`, '', ''];
+    case 'unseen-area':
+      return [`<c:spPr><a:noFill/>${NO_LINE}</c:spPr>`, '', ''];
+    case 'reaches':
+      return [`<c:spPr>${NO_LINE}</c:spPr>${NO_MARKER}`, '', reaches(chart)];
+  }
+}
+
+/** From each value of the first series as far up as the second says: CT_ErrBars, which leave out what is absent. */
+function reaches({ series, format }: CategoryChart): string {
+  const [first, second] = series;
+  if (first === undefined || second === undefined) return '';
+  const far = numbersBelow(second.values, CHART_FORMATS[second.format ?? format], 3, 2);
+  return (
+    '<c:errBars><c:errDir val="y"/><c:errBarType val="plus"/><c:errValType val="cust"/><c:noEndCap val="1"/>' +
+    `<c:plus>${far}</c:plus><c:spPr><a:ln w="${REACH * EMU}" cap="flat">${solidFill(first.colour)}</a:ln></c:spPr></c:errBars>`
+  );
 }
 
 /** What leads to a point is drawn as the point's own line. */
-function pointXml({ colour, width }: NativeSeries, at: number, point: NativePoint, line: boolean): string {
-  const own = point.colour ?? colour;
-  if (line) {
-    const look = point.stroke === 'none' ? '<a:ln><a:noFill/></a:ln>' : stroke(own, width, 'sysDash');
-    return `<c:dPt><c:idx val="${at}"/><c:bubble3D val="0"/><c:spPr>${look}</c:spPr></c:dPt>`;
-  }
-  const look = point.hollow === true ? `<a:noFill/>${stroke(own, 1)}` : solidFill(own);
-  return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${look}</c:spPr></c:dPt>`;
+function linePoint(series: NativeSeries, at: number, point: NativePoint): string {
+  const { colour, width, symbol, rim } = series;
+  const marker =
+    symbol !== undefined
+      ? markerXml({ symbol, colour, rim, size: MARK, hollow: point.hollow })
+      : point.lone === true
+        ? markerXml({ colour, size: DOT })
+        : NO_MARKER;
+  const way = stroke(colour, width, point.stroke === 'dashed' ? 'sysDash' : undefined);
+  return `<c:dPt><c:idx val="${at}"/>${marker}<c:bubble3D val="0"/><c:spPr>${way}</c:spPr></c:dPt>`;
+}
+
+function barPoint(series: NativeSeries, at: number, { colour = series.colour, hollow }: NativePoint): string {
+  return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${areaLook(colour, hollow)}</c:spPr></c:dPt>`;
+}
+
+function areaLook(colour: string, hollow = false): string {
+  return hollow ? `${solidFill(PRINT.paper)}<a:ln w="19050">${solidFill(colour)}</a:ln>` : solidFill(colour);
 }
 
 function stroke(colour: string, width: number, dash?: string): string {
@@ -59,61 +119,35 @@ function stroke(colour: string, width: number, dash?: string): string {
   return `<a:ln w="${Math.round(width * EMU)}" cap="rnd">${solidFill(colour)}${dashed}<a:round/></a:ln>`;
 }
 
-/** The last value of a prominent line; the figure of every bar; nothing on layers. */
-function labelsXml(chart: CategoryChart, series: NativeSeries): string {
-  const shown = (place: string, colour: string) =>
-    `<c:numFmt formatCode="${xmlText(CHART_FORMATS[series.format ?? chart.format])}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${chartText({ size: chart.categories.length > 20 ? 9 : 11, colour })}<c:dLblPos val="${place}"/>${shows(true)}`;
-  if (chart.kind === 'bar' && chart.categories.length <= MOST_LABELLED)
-    return `<c:dLbls>${shown('outEnd', PRINT.ink)}</c:dLbls>`;
-  if (chart.kind !== 'line' || !series.prominent) return `<c:dLbls>${shows(false)}</c:dLbls>`;
+/** The figure of every bar, with the signs of its own. */
+function barLabels(chart: CategoryChart, series: NativeSeries): string {
+  if (chart.kind !== 'bar' || chart.categories.length > MOST_LABELLED)
+    return `<c:dLbls>${shows(false)}</c:dLbls>`;
+  const format = CHART_FORMATS[series.format ?? chart.format];
+  const text = chartText({ size: chart.categories.length > 20 ? 9 : 11, colour: PRINT.ink });
+  const own = [...series.exceptions].flatMap(([at, point]) =>
+    point.before === undefined && point.starred !== true
+      ? []
+      : [labelXml({ at, format: signedFormat(format, point), text, place: 'outEnd' })],
+  );
+  return `<c:dLbls>${own.join('')}${labelXml({ format, text, place: 'outEnd' })}</c:dLbls>`;
+}
+
+/** The last value of a prominent line; at every value its signs, which programs that draw no hollow mark show too. */
+function lineLabels(chart: CategoryChart, series: NativeSeries): string {
+  if (!series.prominent) return `<c:dLbls>${shows(false)}</c:dLbls>`;
+  const format = CHART_FORMATS[series.format ?? chart.format];
   const last = series.values.reduce<number | undefined>(
     (found, value, index) => (value === undefined ? found : index),
     undefined,
   );
-  const label =
-    last === undefined ? '' : `<c:dLbl><c:idx val="${last}"/>${shown('r', series.colour)}</c:dLbl>`;
-  return `<c:dLbls>${label}${shows(false)}</c:dLbls>`;
-}
-
-function shows(value: boolean): string {
-  return (
-    `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/>` +
-    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
-  );
-}
-
-/** Points of a scatter: one series of all that are not highlighted, one for each that is, with its name beside it. */
-export function scatterSeries({ series, x, y }: ScatterChart): string {
-  let row = 2;
-  return series
-    .map(({ name, points, colour, prominent }, index) => {
-      const from = row;
-      row += points.length;
-      const label = prominent
-        ? `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${chartText({ size: 12, colour, bold: true })}<c:dLblPos val="r"/>` +
-          shows(false).replace('<c:showSerName val="0"/>', '<c:showSerName val="1"/>')
-        : shows(false);
-      return [
-        `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
-        textAt(name, 4, from),
-        '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>',
-        `<c:marker><c:symbol val="circle"/><c:size val="${prominent ? 10 : 7}"/><c:spPr>${solidFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`,
-        `<c:dLbls>${label}</c:dLbls>`,
-        `<c:xVal>${numbersBelow(
-          points.map((point) => point.x),
-          CHART_FORMATS[x.format],
-          2,
-          from,
-        )}</c:xVal>`,
-        `<c:yVal>${numbersBelow(
-          points.map((point) => point.y),
-          CHART_FORMATS[y.format],
-          3,
-          from,
-        )}</c:yVal>`,
-        '<c:smooth val="0"/></c:ser>',
-      ].join('');
-    })
-    .join('');
+  const text = chartText({ size: 11, colour: series.rim ?? series.colour });
+  const labels = series.values.flatMap((value, at) => {
+    const point = series.exceptions.get(at) ?? {};
+    if (value === undefined) return [];
+    if (at === last) return [labelXml({ at, format: signedFormat(format, point), text, place: 'r' })];
+    const signs = signedFormat('', point);
+    return signs === '' ? [] : [labelXml({ at, format: signs, text, place: 't' })];
+  });
+  return `<c:dLbls>${labels.join('')}${shows(false)}</c:dLbls>`;
 }

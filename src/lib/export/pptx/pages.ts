@@ -16,6 +16,8 @@ import type { Paragraph } from './text';
 export const EDGE = 40;
 const FOOT_TOP = 492;
 const TITLE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14, 12] as const;
+/** What is left at least for a chart or table. */
+const LEAST_BODY = 48;
 /** A row of a table on a slide, in points; of one with many columns. */
 const ROW = 24;
 
@@ -37,12 +39,8 @@ export interface Page {
   readonly notes: string;
 }
 
-/** The pages of what is handed over: a slide may need several, for bars and rows that one cannot hold. */
-export function pagesOf(handed: Handed, say: Speech): Page[] {
-  return handed.slides.flatMap((slide) => slidePages(handed, slide, say));
-}
-
-function slidePages(handed: Handed, slide: HandedSlide, say: Speech): Page[] {
+/** The pages of a slide of what is handed over: it may need several, for bars and rows that one cannot hold. */
+export function slidePages(handed: Handed, slide: HandedSlide, say: Speech): Page[] {
   const head = headOf(handed, slide, say);
   const words = (texts: readonly string[], size: number): PageItem[] =>
     texts.length === 0
@@ -120,7 +118,8 @@ function headOf(handed: Handed, slide: HandedSlide, say: Speech): Head {
       paragraphs: text(under, 13, PRINT.soft),
     },
     takeaway: takeaway && { box: takeaway, paragraphs: text(slide.takeaway, 16, PRINT.accent) },
-    body: { x: EDGE, y: y + 6, width, height: FOOT_TOP - y - 12 },
+    // Under texts that fill the page a chart stays on it, small, rather than being refused for a height below nothing.
+    body: { x: EDGE, y: y + 6, width, height: Math.max(LEAST_BODY, FOOT_TOP - y - 12) },
   };
 }
 

@@ -1,12 +1,13 @@
 import { PRINT } from '../../charts/look';
 import type { Handed, Speech } from '../handed';
+import { slidesInTurn, turn, type Making } from '../making';
 import { OfficePackage } from '../package';
 import { pngBytes } from '../raster';
 import { xmlText } from '../xml';
 import { chartXml } from './chart';
 import { chartWorkbook } from './chart-data';
 import { LAYOUT, MASTER, NOTES_MASTER, notesXml, presentationXml, slideXml, themeXml } from './frame';
-import { EDGE, pagesOf, type Page, type PageItem } from './pages';
+import { EDGE, slidePages, type Page, type PageItem } from './pages';
 import { barShape, chartShape, pageNumberShape, pictureShape, tableShape, textShape } from './shapes';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.';
@@ -21,13 +22,16 @@ const PNG_SCALE = 2;
  * What is handed over as PPTX (ECMA-376): native charts with their workbooks, tables, vector pictures with pixels beside
  * them, notes, page numbers. Every run names an East Asian font, absent figures are gaps.
  */
-export async function presentationBytes(handed: Handed, say: Speech): Promise<Uint8Array> {
+export async function presentationBytes(handed: Handed, say: Speech, making?: Making): Promise<Uint8Array> {
   const file = new OfficePackage();
   frameInto(file, handed);
   const ids: string[] = [];
-  for (const [index, page] of pagesOf(handed, say).entries()) {
-    const path = await pageInto(file, page, index + 1);
-    ids.push(file.relate(PRESENTATION, 'slide', path));
+  for await (const slide of slidesInTurn(handed, making)) {
+    for (const page of slidePages(handed, slide, say)) {
+      await turn(making?.signal);
+      const path = await pageInto(file, page, ids.length + 1);
+      ids.push(file.relate(PRESENTATION, 'slide', path));
+    }
   }
   const master = file.relate(PRESENTATION, 'slideMaster', MASTER_PATH);
   const notesMaster = file.relate(PRESENTATION, 'notesMaster', NOTES_MASTER_PATH);

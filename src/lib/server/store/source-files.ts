@@ -1,21 +1,6 @@
+import type { SourceFile, SourceImport } from '../../domain/source';
 import { instant, number, optional, text } from '../db/columns';
 import type { Reader } from '../db/connection';
-
-/** An extract that figures come from. */
-export interface SourceFile {
-  /** Of its import. */
-  readonly number: number;
-  readonly name: string;
-}
-
-/** The same with its rows, who brought it in and when. */
-export interface SourceImport extends SourceFile {
-  readonly rows: number;
-  readonly person: string;
-  /** ISO 8601, UTC. */
-  readonly committedAt: string | undefined;
-  readonly undone: boolean;
-}
 
 /** The entries of an import in the log are one run of numbers: behind `after`, up to and with `last`. */
 interface EntryRun extends SourceImport {

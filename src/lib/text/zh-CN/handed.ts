@@ -23,6 +23,9 @@ export const handed = {
   parts: (numerator: string, denominator: string) => `分子/分母 ${numerator}/${denominator}`,
   small: (least: number) => `分母不足 ${least}，不参与比较`,
   median: '中位数',
+  /** At an axis of years, where lines stop. */
+  newDefinition: '新口径',
+  quartiles: { lower: '下四分位数', between: '上下四分位数之差' },
   others: '其他机构',
   page: (page: number, pages: number) => `（${page}/${pages}）`,
   table: (number: number, title: string) => `表 ${number} ${title}`,
@@ -44,6 +47,13 @@ export const handed = {
     docx: '公文格式报告（DOCX）',
     svg: '矢量图（SVG）',
     png: (scale: number) => `图片（PNG，${scale} 倍）`,
+    /** While a deck is written. */
+    making: '正在生成文件',
+    reading: '正在读取数据',
+    slide: (done: number, of: number) => `第 ${done} 页，共 ${of} 页`,
+    callOff: '取消',
+    calledOff: '已取消，没有生成文件。',
+    broke: '文件没有生成：连接中断，或程序出错。',
     withInternal: '含标为内部的指标，文件上注明“内部资料”',
     copy: '复制图片',
     copied: '图片已复制',

@@ -3,21 +3,37 @@ import { isHandedEnding } from '$lib/export/endings';
 import { handedFromDeck } from '$lib/export/handed';
 import { HANDED_FORMATS } from '$lib/export/hand-over';
 import { readDeckToHand } from '$lib/server/read-handed';
+import { underTicket } from '$lib/server/tickets';
 import { deckFileName } from '$lib/text/file-name';
 import { texts } from '$lib/text/texts';
 import { downloaded } from '../../download';
 import { deckNumber } from '../deck-of';
 import type { RequestHandler } from './$types';
 
-/** A deck as a file. `?internal=on`: with the indicators that are marked internal; the file then says so. */
-export const GET: RequestHandler = async ({ locals, params, url }) => {
+/** Nobody waits for the file any more: what servers write down of a client that went away. */
+const CLIENT_GONE = 499;
+
+/**
+ * A deck as a file. `?internal=on`: with the indicators that are marked internal; the file then says so. `?ticket=…`: under
+ * which it is asked how far the file is. Called off, or its client gone, no further slide is read or written.
+ */
+export const GET: RequestHandler = async ({ locals, params, url, request }) => {
   const internal = url.searchParams.get('internal') === 'on';
   const number = deckNumber(params.deck);
-  const read = await readDeckToHand(locals.database, locals.settings, number, locals.today, internal);
-  if (read === undefined || !isHandedEnding(params.format)) error(404, 'no deck of that number');
   const say = { texts: texts(locals.locale, locals.numbers), locale: locals.locale };
-  const handed = handedFromDeck(read.deck, read.around, say, internal);
-  const format = HANDED_FORMATS[params.format];
-  const name = `${deckFileName(handed.title, locals.today, say.texts)}.${params.format}`;
-  return downloaded(await format.bytes(handed, say), name, format.type);
+  return underTicket(url.searchParams.get('ticket') ?? '', async ({ onProgress, signal: calledOff }) => {
+    const signal = AbortSignal.any([calledOff, request.signal]);
+    try {
+      const { database, settings, today } = locals;
+      const read = await readDeckToHand(database, settings, number, today, internal, signal);
+      if (read === undefined || !isHandedEnding(params.format)) error(404, 'no deck of that number');
+      const handed = handedFromDeck(read.deck, read.around, say, internal);
+      const { bytes, type } = HANDED_FORMATS[params.format];
+      const name = `${deckFileName(handed.title, today, say.texts)}.${params.format}`;
+      return downloaded(await bytes(handed, say, { onProgress, signal }), name, type);
+    } catch (reason) {
+      if (!signal.aborted) throw reason;
+      return new Response(null, { status: CLIENT_GONE });
+    }
+  });
 };
