@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { devDoor } from './scripts/dev-door.ts';
+import { programs } from './scripts/program-plugin.ts';
 import { threads } from './scripts/thread-plugin.ts';
 
 /** The oldest browser meant: domestic desktops still carry Chromium 90. */
@@ -13,7 +14,7 @@ const REAL_EXTRACTS = new URL('../shared/real/extracts/', import.meta.url);
 const WITHOUT_REAL = existsSync(REAL_EXTRACTS) ? [] : ['tests/import/real*.test.ts'];
 
 export default defineConfig({
-  plugins: [threads(), devDoor(), sveltekit()],
+  plugins: [threads(), programs(OLDEST_BROWSER), devDoor(), sveltekit()],
   build: { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER },
   ssr: { external: ['@duckdb/node-api'] },
   server: { host: '127.0.0.1' },

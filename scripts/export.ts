@@ -11,6 +11,7 @@ import { texts as textsOf } from '../src/lib/text/texts';
 import { readExportArguments, type ExportArguments } from './export/arguments';
 import { askForFile, pathOf } from './export/ask';
 import { makeFile } from './export/make';
+import { printedPdf } from './export/printed';
 import { CommandRefused, messageOf } from './import/refused';
 import { doorOf } from './import/way';
 import { environmentLocale, environmentTexts } from './language';
@@ -30,8 +31,9 @@ try {
 }
 
 async function write(given: ExportArguments): Promise<void> {
-  const bytes = await fileOf(given);
-  if (bytes === undefined) throw new CommandRefused(texts.exporting.notThere);
+  const made = await fileOf(given);
+  if (made === undefined) throw new CommandRefused(texts.exporting.notThere);
+  const bytes = given.ending === 'pdf' ? await printedPdf(made, texts) : made;
   try {
     writeFileSync(given.out, bytes);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { HandedEnding } from './endings';
 import { handedWorkbook } from './handed-workbook';
+import { deckFile } from './html/deck-file';
 import type { Handed, Speech } from './handed';
 import { handedPicture } from './picture';
 import { presentationBytes } from './pptx/presentation';
@@ -9,7 +10,8 @@ import { reportDocument } from './report-document';
 interface HandedFormat {
   /** Media type. */
   readonly type: string;
-  readonly bytes: (handed: Handed, say: Speech) => Promise<Uint8Array>;
+  /** @param program gives the text of the program that makes an HTML file's charts live; asked by that format alone */
+  readonly bytes: (handed: Handed, say: Speech, program: () => Promise<string>) => Promise<Uint8Array>;
 }
 
 /** Pixels for each px of a PNG that the server makes; others are made in the browser. */
@@ -28,6 +30,11 @@ export const HANDED_FORMATS: Readonly<Record<HandedEnding, HandedFormat>> = {
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     bytes: reportDocument,
+  },
+  html: {
+    type: 'text/html; charset=utf-8',
+    bytes: async (handed, say, program) =>
+      new TextEncoder().encode(await deckFile(handed, say, await program())),
   },
   svg: {
     type: 'image/svg+xml',

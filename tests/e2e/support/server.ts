@@ -8,14 +8,18 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built program answers, such as `http://127.0.0.1:41234`. */
     address: string;
+    /** The folder of its database, which it holds. */
+    dataFolder: string;
   }
 }
 
 /** One program for all journeys: built when needed, its store fresh with the samples, its working directory empty. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = mkdtempSync(join(tmpdir(), 'zhunsheng-e2e-'));
-  const program = await startProgram(join(home, 'data'), home);
+  const data = join(home, 'data');
+  const program = await startProgram(data, home);
   project.provide('address', program.address);
+  project.provide('dataFolder', data);
   return async () => {
     await program.stop();
     rmSync(home, { recursive: true });
