@@ -52,6 +52,26 @@ describe('pages for the printer', () => {
     expect(await sheets.locator('button').textContent()).toBe('打印 / 存为 PDF');
   });
 
+  test('the page of a View prints its chart, live or not, and its table over pages', async ({ page }) => {
+    await page.goto(`/compare?${TREND_VIEW}`);
+    await page.waitForSelector('figure.chart.live');
+    await page.emulateMedia({ media: 'print' });
+    const chart = await page.locator('.mount svg').first().boundingBox();
+    expect(chart?.height).toBeGreaterThan(150);
+    const styles = await page.evaluate(() =>
+      ['table', 'thead', 'tfoot', 'tbody tr'].map((name) => {
+        const { display, breakInside } = getComputedStyle(document.querySelector(name) as Element);
+        return [display, breakInside];
+      }),
+    );
+    expect(styles).toEqual([
+      ['table', 'auto'],
+      ['table-header-group', 'avoid'],
+      ['table-row-group', 'avoid'],
+      ['table-row', 'avoid'],
+    ]);
+  });
+
   test('a View is printed too', async ({ page }) => {
     await page.goto(`/compare?${TREND_VIEW}`);
     await page.click('summary >> text=交付文件');

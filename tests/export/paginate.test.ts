@@ -54,6 +54,14 @@ describe('blocks on pages of 100 px', () => {
     expect(laid([whole('a', 60), rows(2)])).toEqual(['a [1 2]']);
   });
 
+  test('the last three rows of a table stand with the notes under it', () => {
+    const noted = (count: number) => ({ ...rows(count), tail: 20 });
+    // A head of 20, seven rows and 5 under them leave 5 of 100 px: too few for notes of 20.
+    expect(laid([noted(7), whole('n', 20)])).toEqual(['[1 2 3 4]', '[5 6 7] n']);
+    expect(laid([noted(5), whole('n', 20)])).toEqual(['[1 2 3 4 5] n']);
+    expect(laid([whole('a', 20), noted(4), whole('n', 20)])).toEqual(['a', '[1 2 3 4] n']);
+  });
+
   test('what is higher than a page has one of its own', () => {
     expect(laid([whole('a', 10), whole('b', 300), whole('c', 10)])).toEqual(['a', 'b', 'c']);
     const tall = { ...rows(2), rows: rows(2).rows.map((row) => ({ ...row, height: 150 })) };

@@ -19,6 +19,8 @@ export interface RowsBlock {
   /** Px of its head, and of what is free under it. */
   readonly headHeight: number;
   readonly footHeight: number;
+  /** Px of what follows and must stand under its last rows: notes. */
+  readonly tail?: number;
   /** Some of its rows as a table. */
   readonly table: (rows: readonly Markup[]) => Markup;
 }
@@ -58,17 +60,34 @@ export function paginate(blocks: readonly Block[], room: number): Markup[][] {
   function layRows(block: RowsBlock): void {
     let at = 0;
     while (at < block.rows.length) {
-      const least = block.rows.slice(at, at + FEWEST_ROWS);
-      if (block.headHeight + heightOf(least) > free) turn();
-      let height = block.headHeight;
-      const start = at;
-      do height += block.rows[at]?.height ?? 0;
-      while (++at < block.rows.length && height + (block.rows[at]?.height ?? 0) <= free);
-      page.push(block.table(block.rows.slice(start, at).map(({ markup }) => markup)));
-      free -= height + block.footHeight;
+      const end = rowsThatFit(block, at, free);
+      if (end - at < Math.min(FEWEST_ROWS, block.rows.length - at) && page.length > 0) {
+        turn();
+        continue;
+      }
+      const some = block.rows.slice(at, Math.max(end, at + 1));
+      page.push(block.table(some.map(({ markup }) => markup)));
+      free -= block.headHeight + heightOf(some) + block.footHeight;
+      at += some.length;
       if (at < block.rows.length) turn();
     }
   }
+}
+
+/** Up to which row a table goes on a page: its last rows stand where there is room for what belongs under it. */
+function rowsThatFit(
+  { rows, headHeight, footHeight, tail = 0 }: RowsBlock,
+  from: number,
+  free: number,
+): number {
+  let height = headHeight;
+  let end = from;
+  while (end < rows.length && height + (rows[end]?.height ?? 0) <= free) {
+    height += rows[end]?.height ?? 0;
+    end += 1;
+  }
+  const isParted = end === rows.length && tail > 0 && height + footHeight + tail > free;
+  return isParted ? Math.max(from, rows.length - FEWEST_ROWS) : end;
 }
 
 /** Px that a block needs, with what it must not be parted from. */

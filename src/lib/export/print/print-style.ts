@@ -39,9 +39,11 @@ html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .report .missing { color: var(--chart-accent); }
 .report .picture { margin-bottom: 12px; }
 .report .picture svg { display: block; width: 100%; height: auto; font-variant-numeric: tabular-nums; }
-.report table { table-layout: fixed; margin-bottom: 12px; font-size: 12px; line-height: 16px; }
-.report th, .report td { padding: 2px 6px 3px; overflow-wrap: anywhere; }
+.report table { table-layout: fixed; margin-bottom: 12px; font-size: 12px; }
+.report th, .report td { padding: 1px 6px; vertical-align: top; overflow-wrap: anywhere; }
+.report thead th { vertical-align: bottom; }
 .report th:first-child, .report td:first-child { padding-left: 2px; }
+.report .absent { font-size: 10px; white-space: normal; }
 .report tr { break-inside: avoid; }
 .report thead { display: table-header-group; }
 .report .large { display: flex; gap: 20px; align-items: center; margin-bottom: 10px; border-top: 1.5px solid var(--chart-ink); }

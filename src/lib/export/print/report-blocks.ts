@@ -8,8 +8,8 @@ import type { HandedSlide, HandedView, Speech } from '../handed';
 import { markup, Markup } from '../html/markup';
 import { slideWords, viewNotes } from '../html/slide-words';
 import { numberStyle } from '../picture';
-import type { Block, WholeBlock } from './paginate';
-import { reportTables } from './report-table';
+import { paginate, type Block, type WholeBlock } from './paginate';
+import { CLOSE, reportTables, WIDE, type Density } from './report-table';
 
 /** Px of what a page of A4 has room for, between its header and its footer. */
 export const REPORT_WIDTH = 656;
@@ -57,44 +57,55 @@ export function reportBlocks(slides: readonly HandedSlide[], place: number, say:
   const { views } = slide;
   // The head of a section stands above its first slide.
   const opens = slides[place - 1]?.layout !== 'section';
-  return [
-    ...(isCover ? [gap(240, true)] : []),
+  const head = [
+    ...(isCover ? [gap(240, { opens: true })] : []),
     { ...paragraph(title, setting), opens: opens && !isCover, keeps: true },
     ...wordsIf(words.subtitle, QUIET),
     ...wordsIf(words.takeaway, TAKEAWAY),
     ...slide.body.flatMap((text) => wordsIf(text, BODY)),
     ...words.missing.flatMap((text) => wordsIf(text, MISSING)),
-    ...(slide.layout === 'numbers'
-      ? views.flatMap((view) => [
-          bigNumber(view, say),
-          ...viewNotes(view, say).flatMap((text) => wordsIf(text, NOTE)),
-        ])
-      : views.flatMap((view, index) =>
-          viewBlocks(view, views.length > 1, `p${place + 1}-${index + 1}`, say),
-        )),
+  ];
+  if (slide.layout === 'numbers')
+    return [...head, ...views.flatMap((view) => [bigNumber(view, say), ...notesOf(view, say)])];
+  const charts = views.map((view, index) => chartBlocks(view, `p${place + 1}-${index + 1}`, say));
+  const [wide, close] = [WIDE, CLOSE].map((density) => [
+    ...head,
+    ...views.flatMap((view, index) => [
+      ...(views.length > 1 ? viewHead(view, index) : []),
+      ...(charts[index] ?? []),
+      ...tableBlocks(view, density, say),
+      ...notesOf(view, say),
+    ]),
+  ]) as [Block[], Block[]];
+  // Rows a little closer are better than a page for the last few of them.
+  const pages = (blocks: readonly Block[]) => paginate(blocks, REPORT_HEIGHT).length;
+  return pages(close) < pages(wide) ? close : wide;
+}
+
+/** One of several Views says what is found in it, and who, when and unit. */
+function viewHead(view: HandedView, index: number): WholeBlock[] {
+  return [
+    ...(index > 0 ? [gap(14, { keeps: true })] : []),
+    { ...paragraph(view.title, VIEW_TITLE), keeps: true },
+    { ...paragraph(view.subtitle, QUIET), keeps: true },
   ];
 }
 
-function viewBlocks(view: HandedView, isOneOfMany: boolean, name: string, say: Speech): Block[] {
-  const table = figureTable(view.comparison, say);
-  return [
-    ...(isOneOfMany
-      ? [
-          { ...paragraph(view.title, VIEW_TITLE), keeps: true },
-          { ...paragraph(view.subtitle, QUIET), keeps: true },
-        ]
-      : []),
-    ...(view.comparison.sparse === undefined ? chartBlocks(view, name, say) : []),
-    ...(table.rows.length === 0
-      ? wordsIf(say.texts.handed.noFigures, QUIET)
-      : reportTables(table, REPORT_WIDTH)),
-    ...viewNotes(view, say).flatMap((text) => wordsIf(text, NOTE)),
-    gap(10, false),
-  ];
+/** All figures of a View, its notes under the last rows. */
+function tableBlocks(view: HandedView, density: Density, say: Speech): Block[] {
+  const tables = reportTables(figureTable(view.comparison, say), REPORT_WIDTH, density);
+  if (tables.length === 0) return wordsIf(say.texts.handed.noFigures, QUIET);
+  const tail = notesOf(view, say).reduce((sum, { height }) => sum + height, 0);
+  return tables.map((table, index) => (index === tables.length - 1 ? { ...table, tail } : table));
+}
+
+function notesOf(view: HandedView, say: Speech): WholeBlock[] {
+  return viewNotes(view, say).flatMap((text) => wordsIf(text, NOTE));
 }
 
 /** The chart drawn for the width of the page; one with more rows than a page holds shows those that it has room for. */
 function chartBlocks({ comparison }: HandedView, name: string, say: Speech): WholeBlock[] {
+  if (comparison.sparse !== undefined) return [];
   const { texts, locale } = say;
   const draw = (shown: typeof comparison) =>
     pictureOf(
@@ -164,8 +175,8 @@ function paragraph(text: string, setting: Setting): WholeBlock {
   };
 }
 
-function gap(height: number, opens: boolean): WholeBlock {
-  return { kind: 'whole', height, opens, markup: markup`<div style="height:${height}px"></div>` };
+function gap(height: number, way: Pick<WholeBlock, 'opens' | 'keeps'>): WholeBlock {
+  return { kind: 'whole', height, ...way, markup: markup`<div style="height:${height}px"></div>` };
 }
 
 function linesOf(text: string, { size, left = 0 }: Setting): number {
