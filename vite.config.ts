@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { devDoor } from './scripts/dev-door.ts';
 import { programs } from './scripts/program-plugin.ts';
+import { AT_ONCE } from './tests/e2e/support/at-once.ts';
 import { threads } from './scripts/thread-plugin.ts';
 
 /** The oldest browser meant: domestic desktops still carry Chromium 90. */
@@ -58,8 +59,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/server.ts'],
-          // The journeys share one server and its one store.
-          fileParallelism: false,
+          maxWorkers: AT_ONCE,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -27,8 +27,16 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     // The chart of a comparison shows before the scripts are asked for: they would share the line with it.
     preload: ({ type }) => type !== 'js' || event.route.id !== '/compare',
-    transformPageChunk: ({ html }) =>
-      html.replace('%zhunsheng.lang%', preferences.locale).replace('%zhunsheng.theme%', preferences.theme),
+    transformPageChunk: ({ html }) => {
+      // The marks stand on the first element: the page behind it, most of a megabyte, is not copied for each.
+      const end = html.indexOf('<head');
+      if (end === -1) return html;
+      const opening = html
+        .slice(0, end)
+        .replace('%zhunsheng.lang%', preferences.locale)
+        .replace('%zhunsheng.theme%', preferences.theme);
+      return opening + html.slice(end);
+    },
   });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   return response;

@@ -1,3 +1,4 @@
+import type { BrowserType } from 'playwright';
 import type { Texts } from '../../src/lib/text/zh-CN';
 import { CommandRefused, messageOf } from '../import/refused';
 
@@ -7,16 +8,16 @@ const LIMIT_MS = 120_000;
 /**
  * A page printed to PDF by an installed Chromium: pages of the size that its styles say, texts as texts, charts as vectors.
  * It asks nobody for anything.
+ * @param load gives what drives a Chromium, and where one is
  * @throws CommandRefused where there is no Chromium, or it does not print
  */
-export async function printedPdf(page: Uint8Array, texts: Texts): Promise<Uint8Array> {
-  // Playwright is there for development; an office may have installed the program without it.
-  const tools = await Promise.all([import('playwright'), import('../browser/installed')]).catch(
-    () => undefined,
-  );
-  const path = tools?.[1].installedChromium();
-  if (tools === undefined || path === undefined) throw new CommandRefused(texts.exporting.noChromium);
-  const [{ chromium }] = tools;
+export async function printedPdf(
+  page: Uint8Array,
+  texts: Texts,
+  load: () => Promise<Printing> = printing,
+): Promise<Uint8Array> {
+  const { chromium, path } = await load();
+  if (chromium === undefined || path === undefined) throw new CommandRefused(texts.exporting.noChromium);
   try {
     const browser = await chromium.launch({
       executablePath: path,
@@ -33,4 +34,28 @@ export async function printedPdf(page: Uint8Array, texts: Texts): Promise<Uint8A
   } catch (error) {
     throw new CommandRefused(texts.exporting.notPrinted(messageOf(error)));
   }
+}
+
+interface Printing {
+  readonly chromium: BrowserType | undefined;
+  /** Of an installed Chromium; undefined where there is none. */
+  readonly path: string | undefined;
+}
+
+/** Playwright is there for development; an office may have installed the program without it. */
+async function printing(): Promise<Printing> {
+  try {
+    const [{ chromium }, { installedChromium }] = await Promise.all([
+      import('playwright'),
+      import('../browser/installed'),
+    ]);
+    return { chromium, path: installedChromium() };
+  } catch (error) {
+    if (!isMissingPackage(error)) throw error;
+    return { chromium: undefined, path: undefined };
+  }
+}
+
+function isMissingPackage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { runScript } from '../fixtures/command';
 import { deckOf, editSlide, RANK_VIEW, TREND_VIEW } from './support/decks';
-import { test } from './support/journey';
+import { dataFolder, test } from './support/journey';
 import { pageSizes, pdfTool } from './support/pdf';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-print-'));
@@ -91,7 +91,7 @@ describe('pages for the printer', () => {
     const wanted = (await listed.text()).match(/<section class="sheet/g)?.length;
     const out = join(folder, `${paper}.pdf`);
     const given = [String(deck), '--out', out, '--paper', paper, '--lang', 'zh-CN'];
-    const { code, stderr, stdout } = runScript(inject('dataFolder'), 'export.ts', ...given);
+    const { code, stderr, stdout } = runScript(dataFolder, 'export.ts', ...given);
     expect(stderr).toBe('');
     expect(stdout).toContain(out);
     expect(code).toBe(0);

@@ -60,6 +60,9 @@ describe('two years', () => {
   });
 });
 
+/** Twice the same after so long: on a busy machine a redraw is that late. */
+const RESTED = { interval: 400, timeout: 20_000 };
+
 /** Where something stands once it has come to rest: what is above it may still be on its way. */
 async function stillBox(target: Locator) {
   let before = '';
@@ -69,7 +72,7 @@ async function stillBox(target: Locator) {
       const still = now === before && now !== 'null';
       before = now;
       return still;
-    })
+    }, RESTED)
     .toBe(true);
   const box = await target.boundingBox();
   if (box === null) throw new Error('it is not on the page');

@@ -71,4 +71,28 @@ describe('the line in a thread', () => {
     calling.abort(new Error('called off'));
     await expect(all(reading)).rejects.toThrow('called off');
   });
+
+  test('one extract after the other, and two at once, each is read as if it were the only one', async () => {
+    const texts = ['机构,年度,新收一审\n司法局,2020,3\n', '机构;年度;新收一审\n某局;2021;4\n合计;;4\n', LONG];
+    const expected = await Promise.all(texts.map((text) => all(readHere(source(text), CATALOGUE))));
+    for (const [index, text] of [...texts, ...texts].entries())
+      expect(await all(readInThread(source(text), CATALOGUE))).toEqual(expected[index % texts.length]);
+    const together = await Promise.all(texts.map((text) => all(readInThread(source(text), CATALOGUE))));
+    expect(together).toEqual(expected);
+  });
+
+  test('after one that was called off, or left in the middle, the next is read whole', async () => {
+    const short = source('机构,年度,新收一审\n司法局,2020,3\n');
+    const expected = await all(readHere(short, CATALOGUE));
+    await all(readInThread(short, CATALOGUE));
+    const calling = new AbortController();
+    const reading = readInThread(source(LONG), CATALOGUE, {}, { signal: calling.signal });
+    await reading.next();
+    calling.abort(new Error('called off'));
+    await expect(reading.next()).rejects.toThrow('called off');
+    const left = readInThread(source(LONG), CATALOGUE);
+    await left.next();
+    await left.return(expected.summary);
+    expect(await all(readInThread(short, CATALOGUE))).toEqual(expected);
+  });
 });

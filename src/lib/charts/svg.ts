@@ -1,3 +1,5 @@
+import { roundedNumbers, shortTexts, tenth } from './svg-texts';
+
 export interface SvgLabels {
   /** Prefix of ids. */
   readonly name: string;
@@ -11,18 +13,19 @@ export interface SvgLabels {
  * again and again said once; a name and a description for those who do not see it; as wide as its box.
  */
 export function tidySvg(svg: string, labels: SvgLabels): string {
-  const bare = svg
-    .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
-    .replace(/ class="[^"]*"/g, '')
-    .replace(/ ecmeta_[a-z_]+="[^"]*"/g, '')
-    .replace(/<g><\/g>|<defs\s*><\/defs>/g, '')
-    .replace(/>\n</g, '><');
-  // An opacity is no coordinate: 0.05 and 0.11 are two shades.
-  const rounded = bare.replace(/(opacity=")?-?\d+\.\d{2,}/g, (digits, opacity: string | undefined) =>
-    opacity === undefined ? String(Math.round(Number(digits) * 10) / 10) : digits,
-  );
-  const { text, family } = withoutFamily(shortBoxes(alikeTogether(rounded)));
+  const family = /font-family:[^;"]+;/.exec(svg)?.[0] ?? '';
+  const text = shortTexts(svg, (part) => bare(part, family));
   return withLabels(renumbered(text, labels.name), labels, family);
+}
+
+/** Without styles, classes, metadata, empty groups and line ends; without the font family, which is said on the whole. */
+function bare(svg: string, family: string): string {
+  const without = svg
+    .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|ecmeta_[a-z_]+)="[^"]*"/g, '')
+    .replace(/<g><\/g>|<defs\s*><\/defs>/g, '')
+    .replace(/(^|>)\n(?=<|$)/g, '$1');
+  return shortBoxes(roundedNumbers(family === '' ? without : without.replaceAll(family, '')));
 }
 
 /** Boxes as ECharts writes them, by their corners; by their sides they are half as long and nearly all alike. */
@@ -36,48 +39,8 @@ function shortBoxes(svg: string): string {
   );
 }
 
-/** Texts that follow each other and differ in their words and place alone, their look said once. */
-function alikeTogether(svg: string): string {
-  return svg.replace(/(?:<text [^>]*>[^<]*<\/text>){2,}/g, (run) => {
-    const texts = Array.from(
-      run.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g),
-      ([, attributes = '', words = '']) => ({
-        ...placed(attributes),
-        words,
-      }),
-    );
-    return texts
-      .map(({ look, place, words }, index) => {
-        const opens = texts[index - 1]?.look !== look;
-        const closes = texts[index + 1]?.look !== look;
-        if (opens && closes) return `<text ${look} ${place}>${words}</text>`;
-        return `${opens ? `<g ${look}>` : ''}<text ${place}>${words}</text>${closes ? '</g>' : ''}`;
-      })
-      .join('');
-  });
-}
-
-/** The attributes of a text that say how it looks, and where it stands: a shift is added to its own coordinates. */
-function placed(attributes: string): { look: string; place: string } {
-  const [, dx = '0', dy = '0'] = / ?transform="translate\((-?[\d.]+) (-?[\d.]+)\)"/.exec(attributes) ?? [];
-  const at = (name: string) => Number(new RegExp(`(?:^| )${name}="(-?[\\d.]+)"`).exec(attributes)?.[1] ?? 0);
-  const look = attributes.replace(/(?:^| )(?:x|y|transform)="[^"]*"/g, '').trim();
-  const turned = /transform="(?!translate\([^)]*\)")[^"]*"/.exec(attributes)?.[0];
-  if (turned !== undefined) return { look, place: `${turned} x="${at('x')}" y="${at('y')}"` };
-  return { look, place: `x="${tenth(at('x') + Number(dx))}" y="${tenth(at('y') + Number(dy))}"` };
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** The font family, which ECharts repeats on every text, to be said once on the whole. */
-function withoutFamily(svg: string): { text: string; family: string } {
-  const family = /font-family:[^;"]+;/.exec(svg)?.[0] ?? '';
-  return { text: family === '' ? svg : svg.replaceAll(family, ''), family };
-}
-
 function renumbered(svg: string, name: string): string {
+  if (!svg.includes(' id="')) return svg;
   const ids = new Map<string, string>();
   for (const [, id] of svg.matchAll(/ id="([^"]+)"/g)) ids.set(id as string, `${name}-${ids.size}`);
   return svg

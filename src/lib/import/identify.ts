@@ -1,11 +1,13 @@
 import type { Agency, District } from '../domain/agency';
 import { finding, type FindingCode } from '../domain/finding';
 import type { Indicator } from '../domain/indicator';
+import type { Period } from '../domain/period';
 import { isYear } from '../domain/year';
 import type { Catalogue } from './catalogue';
 import { ownValue } from './columns';
 import type { Mapping } from './mapping';
 import type { Match, Names } from './names';
+import { readPartOfYear } from './period';
 import { plain } from './plain';
 import { readYear } from './read-year';
 import type { Said } from './source';
@@ -16,6 +18,8 @@ import { SUBJECT_WORDS } from './words';
 export interface Identify {
   agency(said: Said, year: number | undefined): Agency | undefined;
   year(said: Said): number | undefined;
+  /** The part of the year that its cell names beside it (2021年下半年); undefined where it names the year alone. */
+  partOfYear(said: Said): Period | undefined;
   indicator(said: Said): Indicator | undefined;
   /** Is a subject an agency, or one of those that agencies report about together? */
   knowsSubject(text: string): boolean;
@@ -24,6 +28,7 @@ export interface Identify {
 /** Resolves what rows name by catalogue and decisions; unknown names are tallied with the closest known, never taken. */
 export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping, tally: Tally): Identify {
   const years = new Map<string, number>();
+  const parts = new Map<string, Period>();
   const subjects = new Map<string, boolean>();
   /** Found before, by the text as it stands: of the line's own district by year, and indicators. */
   const agencies = new Map<number | undefined, Map<string, Agency>>();
@@ -34,11 +39,18 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
       let year = years.get(text);
       if (year === undefined) {
         const decided = Object.hasOwn(mapping.years, text.trim()) ? mapping.years[text.trim()] : undefined;
-        years.set(text, (year = decided ?? readYear(text) ?? NaN));
+        year = decided ?? readYear(text);
+        const part = year === undefined ? readPartOfYear(text) : undefined;
+        if (part !== undefined) parts.set(text, part.period);
+        years.set(text, (year ??= part?.year ?? NaN));
       }
       if (isYear(year)) return year;
       miss('year-invalid', text, said, 'year');
       return undefined;
+    },
+
+    partOfYear(said) {
+      return parts.size === 0 ? undefined : parts.get(said.text('year'));
     },
 
     knowsSubject(text) {

@@ -1,7 +1,8 @@
 import { FULL_YEAR, isPeriod, monthsOf, sinceYear, untilMonth, type Period } from '../domain/period';
+import { isYear } from '../domain/year';
 import { readDate } from './dates';
 import { plain } from './plain';
-import { namedYear } from './read-year';
+import { arabicYears, namedYear } from './read-year';
 import * as words from './words';
 
 /**
@@ -51,6 +52,20 @@ export function readPeriod(text: string, year: number): Period | undefined {
   function isOf(named: string | undefined): boolean {
     return named === undefined || Number(named) === year;
   }
+}
+
+/**
+ * A part of a year that says whose it is, where a year is expected: 2021年下半年, 2021年1-11月, 截至2021年9月. Days are not
+ * meant: the last of a year stands for the year.
+ */
+export function readPartOfYear(text: string): { readonly year: number; readonly period: Period } | undefined {
+  const said = arabicYears(plain(text));
+  const year = Number(/\d{4}/.exec(said)?.[0]);
+  if (!isYear(year)) return undefined;
+  const period = readPeriod(said, year);
+  return period?.startsWith('months-') === true || period?.startsWith('until-') === true
+    ? { year, period }
+    : undefined;
 }
 
 function valid(period: Period): Period | undefined {

@@ -2,7 +2,7 @@ import { ABSENCE_REASONS, absentCell, type AbsenceReason, type Cell } from '../d
 import type { Agency } from '../domain/agency';
 import { finding, type Finding, type FindingCode, type Place } from '../domain/finding';
 import { SELF } from '../domain/observation';
-import { FULL_YEAR } from '../domain/period';
+import { FULL_YEAR, type Period } from '../domain/period';
 import type { CellDecider } from './cell-decisions';
 import type { DraftEntry } from './entry';
 import { speaksOfOthers } from './figures-in-text';
@@ -61,7 +61,7 @@ export function figureReader(
     const agency = identify.agency(figure, year);
     const indicator = identify.indicator(figure);
     if (year === undefined || agency === undefined || indicator === undefined) return NOTHING;
-    const period = readPeriod(figure.fixed?.period ?? figure.text('period'), year);
+    const period = periodOf(figure, year);
     if (period === undefined) {
       tell(finding('period-invalid', 'error', figure.place('period'), figure.text('period').trim()));
       return NOTHING;
@@ -81,7 +81,15 @@ export function figureReader(
       return settled ?? NOTHING;
     }
     if (period !== FULL_YEAR)
-      tell(finding('part-of-year', 'note', place, figure.text('period').trim(), period));
+      tell(
+        finding(
+          'part-of-year',
+          'note',
+          place,
+          figure.text('period').trim() || figure.text('year').trim(),
+          period,
+        ),
+      );
     if (subject !== SELF) {
       if (identify.knowsSubject(subject)) tell(finding('other-subject', 'note', place, subject));
       else tell(finding('subject-unknown', 'warning', figure.place('subject'), subject));
@@ -112,6 +120,15 @@ export function figureReader(
       authority: figure.authority ?? 'published',
     });
   };
+
+  /** What the figure is of: what its own cell of periods says, or its year's; undefined where they differ or say nothing known. */
+  function periodOf(figure: Said, year: number): Period | undefined {
+    const said = figure.fixed?.period ?? figure.text('period');
+    const read = readPeriod(said, year);
+    const named = identify.partOfYear(figure);
+    if (named === undefined) return read;
+    return said.trim() === '' || read === named ? named : undefined;
+  }
 
   /** '' too where the units of the title do not fit: told once for an indicator. */
   function titleUnit(figure: Said, indicator: Indicator): string {

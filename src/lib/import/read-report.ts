@@ -43,6 +43,11 @@ export class ReportLedger {
     const year = this.identify.year(row);
     const agency = this.identify.agency(row, year);
     if (year === undefined || agency === undefined) return;
+    if (this.identify.partOfYear(row) !== undefined) {
+      // What is said of half a year is not said of the year's report.
+      this.tell(finding('year-invalid', 'error', row.place('year'), row.text('year').trim()));
+      return;
+    }
     const draft: DraftReport = {
       agency: agency.code,
       year,

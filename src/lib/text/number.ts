@@ -22,9 +22,13 @@ const PRECISION_SIGN: Record<Precision, string> = { exact: '', 'at-least': '≥'
 export function formatNumber(value: number, decimals = 1): string {
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
   const kept = fraction.replace(/0+$/, '');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const text = kept === '' ? grouped : `${grouped}.${kept}`;
+  const text = kept === '' ? grouped(whole) : `${grouped(whole)}.${kept}`;
   return value < 0 && text !== '0' ? MINUS + text : text;
+}
+
+/** Thousands by comma. Most figures are short, and a table has thousands of them. */
+function grouped(whole: string): string {
+  return whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** An amount as the reader wants numbers written: in figures, or 1.23 万. */
@@ -56,8 +60,7 @@ export function shortened(
 /** As `formatNumber`, with exactly `decimals` digits: for columns that align on the decimal point. */
 export function formatFixed(value: number, decimals: number): string {
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const text = fraction === '' ? grouped : `${grouped}.${fraction}`;
+  const text = fraction === '' ? grouped(whole) : `${grouped(whole)}.${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 

@@ -2,12 +2,14 @@ import type { Comparison } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
 import type { Measure } from '../domain/view';
 
-/** What a figure is seen through: the indicator, the measure, whose district, and over less than what it is small. */
+/** What a figure is seen through: the indicator and whose district. */
 export interface Seen {
   readonly indicator: Indicator;
-  readonly measure: Measure;
   readonly district: string;
-  readonly least: number | undefined;
+  /** Left out: the value itself. */
+  readonly measure?: Measure;
+  /** Figures over less are flagged; left out: the usual least. */
+  readonly least?: number | undefined;
 }
 
 /** What the figures of a comparison are seen through. */

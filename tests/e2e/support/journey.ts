@@ -7,8 +7,19 @@ import {
 } from 'playwright';
 import { inject, test as base } from 'vitest';
 
-/** Where the program under test answers. */
-export const address = inject('address');
+/** Where the program under test answers: no other file asks it meanwhile. */
+export const address = ownOf(inject('addresses'));
+
+/** Where its database is. */
+export const dataFolder = ownOf(inject('dataFolders'));
+
+/** What belongs to this worker; workers count from one. */
+function ownOf(all: readonly string[]): string {
+  const worker = Number(process.env.VITEST_POOL_ID ?? 1);
+  const found = all[worker - 1];
+  if (found === undefined) throw new Error(`worker ${worker} of ${all.length} has no program`);
+  return found;
+}
 
 interface Journey {
   browser: Browser;

@@ -2,26 +2,35 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildWhenNeeded } from '../../../scripts/serve/build';
 import { startProgram } from '../../../scripts/serve/child';
+import { AT_ONCE } from './at-once';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the built program answers, such as `http://127.0.0.1:41234`. */
-    address: string;
-    /** The folder of its database, which it holds. */
-    dataFolder: string;
+    /** Where the built programs answer, such as `http://127.0.0.1:41234`: one for each file that runs at once. */
+    addresses: readonly string[];
+    /** The folder of each one's database, which it holds. */
+    dataFolders: readonly string[];
   }
 }
 
-/** One program for all journeys: built when needed, its store fresh with the samples, its working directory empty. */
+/** Programs for the journeys: built when needed, their stores fresh with the samples, their working directories empty. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const home = mkdtempSync(join(tmpdir(), 'zhunsheng-e2e-'));
-  const data = join(home, 'data');
-  const program = await startProgram(data, home);
-  project.provide('address', program.address);
-  project.provide('dataFolder', data);
+  // Before they start: two that built at once would write over each other.
+  await buildWhenNeeded(() => undefined);
+  const homes = Array.from({ length: AT_ONCE }, () => mkdtempSync(join(tmpdir(), 'zhunsheng-e2e-')));
+  const programs = await Promise.all(homes.map((home) => startProgram(join(home, 'data'), home)));
+  project.provide(
+    'addresses',
+    programs.map((program) => program.address),
+  );
+  project.provide(
+    'dataFolders',
+    homes.map((home) => join(home, 'data')),
+  );
   return async () => {
-    await program.stop();
-    rmSync(home, { recursive: true });
+    await Promise.all(programs.map((program) => program.stop()));
+    for (const home of homes) rmSync(home, { recursive: true });
   };
 }

@@ -3,7 +3,7 @@ import type { Decisions } from '../../import/mapping';
 import type { PackedEntries } from '../../import/pack';
 import type { ExtractSummary } from '../../import/staged';
 
-/** What the thread is given once, when it starts. */
+/** What the thread is given for each extract: it reads one after the other. */
 export interface ReadingTask {
   readonly bytes: Uint8Array;
   readonly fileName: string;

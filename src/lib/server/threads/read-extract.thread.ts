@@ -1,32 +1,40 @@
-/** The script of a thread: runs the import line on one extract, a batch whenever it is asked for the next. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The script of a thread: runs the import line on one extract after the other, a batch whenever it is asked for the next. */
+import { parentPort } from 'node:worker_threads';
 import { EntryPacker, type PackedEntries } from '../../import/pack';
 import { openInput } from '../../import/open-input';
 import { readBatches } from '../../import/pipeline';
-import type { ReadingMessage, ReadingTask } from './messages';
+import { NEXT, type ReadingMessage, type ReadingTask } from './messages';
 
-const { bytes, fileName, catalogue, decisions } = workerData as ReadingTask;
-const lines = countLines(bytes);
-const packer = new EntryPacker();
-const opening = openInput({ bytes, fileName }).then((input) => readBatches(input, catalogue, decisions));
-let last = 0;
-let told = false;
+/** How the extract in hand is gone on with. */
+let goOn: () => void = () => undefined;
+/** The next extract, until it is opened. */
+let opening: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', () => void opening.then(goOn));
+parentPort?.on('message', (message: ReadingTask | typeof NEXT) => {
+  if (message === NEXT) {
+    void opening.then(() => {
+      goOn();
+    });
+  } else opening = open(message);
+});
 
-/** Asked for more than there is, it has said so already. */
-function goOn(batches: ReturnType<typeof readBatches>): void {
-  if (told) return;
-  const next = batches.next();
-  if (next.done === true) {
-    told = true;
-    tell({ kind: 'summary', summary: next.value });
-    parentPort?.close();
-    return;
-  }
-  const batch = packer.pack(next.value);
-  last = Math.max(last, batch.row[batch.count - 1] ?? 0);
-  tell({ kind: 'batch', batch, share: Math.min(1, last / lines) }, buffersOf(batch));
+async function open({ bytes, fileName, catalogue, decisions }: ReadingTask): Promise<void> {
+  const lines = countLines(bytes);
+  const packer = new EntryPacker();
+  const batches = readBatches(await openInput({ bytes, fileName }), catalogue, decisions);
+  let last = 0;
+  goOn = () => {
+    const next = batches.next();
+    if (next.done === true) {
+      // Asked for more than there is, it has said so already.
+      goOn = () => undefined;
+      tell({ kind: 'summary', summary: next.value });
+      return;
+    }
+    const batch = packer.pack(next.value);
+    last = Math.max(last, batch.row[batch.count - 1] ?? 0);
+    tell({ kind: 'batch', batch, share: Math.min(1, last / lines) }, buffersOf(batch));
+  };
 }
 
 function tell(message: ReadingMessage, transfer: readonly ArrayBuffer[] = []): void {

@@ -1,18 +1,18 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { finding } from '../../domain/finding';
 import type { Catalogue } from '../../import/catalogue';
 import type { Decisions } from '../../import/mapping';
 import type { PackedEntries } from '../../import/pack';
 import { refusedExtract } from '../../import/refused';
 import type { ExtractSummary } from '../../import/staged';
+import { giveThreadBack, takeThread } from './kept-thread';
 import { AHEAD, NEXT, type ReadingMessage, type ReadingTask } from './messages';
-import code from './read-extract.thread.ts?thread';
 
 /** What one extract may take: more is refused, and the server goes on. */
 const LIMITS = { megabytes: 1536, milliseconds: 180_000 };
 
-/** Room for what lives as long as a batch, MB: with V8's own 48 a sixth of the reading went into moving it. */
-const YOUNG = 192;
+/** A thread that has read more than that, in bytes, has grown and is not kept for the next extract. */
+const KEPT_AFTER = 8 * 1024 * 1024;
 
 export interface ReadingOptions {
   /** Told after every batch: the share of the file that is read, 0 to 1. */
@@ -33,19 +33,20 @@ export async function* readInThread(
   { onProgress, signal, limits = LIMITS }: ReadingOptions = {},
 ): AsyncGenerator<PackedEntries, ExtractSummary, void> {
   const task: ReadingTask = { ...source, catalogue, decisions };
-  const worker = new Worker(code, {
-    eval: true,
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG },
-  });
+  const worker = takeThread(limits.megabytes);
   const deadline = AbortSignal.timeout(limits.milliseconds);
   const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
   const answers = answersOf(worker, stop);
+  let whole = false;
   try {
+    worker.postMessage(task);
     for (let asked = 0; asked < AHEAD; asked += 1) worker.postMessage(NEXT);
     for (;;) {
       const message = await answers.next();
-      if (message.kind === 'summary') return message.summary;
+      if (message.kind === 'summary') {
+        whole = true;
+        return message.summary;
+      }
       onProgress?.(message.share);
       yield message.batch;
       worker.postMessage(NEXT);
@@ -56,7 +57,8 @@ export async function* readInThread(
     return refusedExtract('csv', decisions, [finding('file-too-heavy', 'error', {}, '', expected)]);
   } finally {
     answers.stop();
-    await worker.terminate();
+    if (whole && source.bytes.byteLength <= KEPT_AFTER) giveThreadBack(worker, limits.megabytes);
+    else await worker.terminate();
   }
 }
 
@@ -72,10 +74,11 @@ function answersOf(worker: Worker, stop: AbortSignal) {
   const onAbort = () => {
     fail(stop.reason);
   };
-  worker.on('message', (message: ReadingMessage) => {
+  const onMessage = (message: ReadingMessage) => {
     arrived.push(message);
     wake();
-  });
+  };
+  worker.on('message', onMessage);
   worker.on('error', fail);
   if (stop.aborted) onAbort();
   else stop.addEventListener('abort', onAbort);
@@ -92,6 +95,7 @@ function answersOf(worker: Worker, stop: AbortSignal) {
     },
     stop() {
       stop.removeEventListener('abort', onAbort);
+      worker.off('message', onMessage).off('error', fail);
     },
   };
 }

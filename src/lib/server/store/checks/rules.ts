@@ -31,10 +31,32 @@ export async function brokenAcross(
     return 'fault' in read || partsOf(read.rule).length < 2 ? [] : [read.rule];
   });
   await transaction.run(STAGED_PARTS, { importNumber, parts: rules.flatMap(partsOf) });
-  for (const rule of rules) {
+  const partly = await heldInPart(transaction, rules);
+  for (const rule of rules.filter((_, index) => partly.has(index))) {
     if (told.length < most) told.push(...(await brokenAt(transaction, rule, most - told.length)));
   }
   return told;
+}
+
+/**
+ * Of which rules the file has some of the figures of an agency and year, and not all: by their place. One look for all:
+ * most files have the figures of a rule or have none, and a statement for every rule costs what reading them does.
+ */
+async function heldInPart(
+  transaction: Transaction,
+  rules: readonly Relationship[],
+): Promise<ReadonlySet<number>> {
+  const parts = rules.flatMap((rule, index) => partsOf(rule).map((indicator) => ({ index, indicator })));
+  const rows = await transaction.read(
+    `WITH part AS (SELECT unnest($rules)::INTEGER AS rule, unnest($indicators) AS indicator),
+      size AS (SELECT rule, count(*) AS parts FROM part GROUP BY rule)
+    SELECT DISTINCT rule FROM (
+      SELECT rule, count(DISTINCT indicator) AS held FROM staged_part JOIN part USING (indicator)
+      GROUP BY rule, ${GROUP}
+    ) JOIN size USING (rule) WHERE held < parts`,
+    { rules: parts.map(({ index }) => String(index)), indicators: parts.map(({ indicator }) => indicator) },
+  );
+  return new Set(rows.map((row) => number(row, 'rule')));
 }
 
 /** A percentage as reported equals what its parts give, within its rounding. */
