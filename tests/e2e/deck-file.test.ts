@@ -111,6 +111,14 @@ describe('the one HTML file of a deck', () => {
     expect(await file.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(21, 25, 31)',
     );
+    // Paper is white, and all slides are on it.
+    await file.emulateMedia({ media: 'print' });
+    const paper = await file.evaluate(() => {
+      const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+      return [backgroundColor, colorScheme];
+    });
+    expect(paper).toEqual(['rgb(255, 255, 255)', 'light']);
+    expect(await file.locator('.page:visible').count()).toBe(3);
     expect(wrong).toEqual([]);
     await file.context().close();
   });

@@ -1,7 +1,7 @@
 /** How the one file of a deck looks around its slides: on the screen one at a time, without a script and on paper all. */
 export const FILE_STYLE = `
 html { background: var(--chart-paper); color-scheme: light; }
-html[data-theme='dark'] { color-scheme: dark; }
+@media screen { html[data-theme='dark'] { color-scheme: dark; } }
 .bar { display: flex; gap: 4px 16px; align-items: center; min-height: 3rem; padding: 4px 16px;
   border-bottom: 1px solid var(--chart-rule); color: var(--chart-soft); font-size: 0.875rem; }
 .bar h1 { flex: 1 1 0; overflow: hidden; min-width: 4em; color: var(--chart-ink); font-size: 1rem; white-space: nowrap;
