@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextStop } from '../../src/lib/charts/stop-keys';
 import { stopsOf, type Stop } from '../../src/lib/charts/stops';
+import type { Comparison } from '../../src/lib/domain/comparison';
 import { EXAMPLES } from './examples';
 import { KIND_EXAMPLES } from './kind-examples';
 
