@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { devDoor } from './scripts/dev-door.ts';
+import { programs } from './scripts/program-plugin.ts';
 import { AT_ONCE } from './tests/e2e/support/at-once.ts';
 import { threads } from './scripts/thread-plugin.ts';
 
@@ -14,7 +15,7 @@ const REAL_EXTRACTS = new URL('../shared/real/extracts/', import.meta.url);
 const WITHOUT_REAL = existsSync(REAL_EXTRACTS) ? [] : ['tests/import/real*.test.ts'];
 
 export default defineConfig({
-  plugins: [threads(), devDoor(), sveltekit()],
+  plugins: [threads(), programs(OLDEST_BROWSER), devDoor(), sveltekit()],
   build: { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER },
   ssr: { external: ['@duckdb/node-api'] },
   server: { host: '127.0.0.1' },

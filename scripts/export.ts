@@ -10,6 +10,7 @@ import { texts as textsOf } from '../src/lib/text/texts';
 import { readExportArguments, type ExportArguments } from './export/arguments';
 import { askForFile, pathOf } from './export/ask';
 import { makeFile } from './export/make';
+import { printedPdf } from './export/printed';
 import { tellProgress } from './export/tell-progress';
 import { writeWhole } from './export/write-whole';
 import { CommandRefused, Interrupted, messageOf } from './import/refused';
@@ -35,8 +36,9 @@ try {
 }
 
 async function write(given: ExportArguments): Promise<void> {
-  const bytes = await fileOf(given);
-  if (bytes === undefined) throw new CommandRefused(texts.exporting.notThere);
+  const made = await fileOf(given);
+  if (made === undefined) throw new CommandRefused(texts.exporting.notThere);
+  const bytes = given.ending === 'pdf' ? await printedPdf(made, texts) : made;
   try {
     await writeWhole(given.out, bytes, stopping.signal);
   } catch (error) {

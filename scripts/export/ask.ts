@@ -11,12 +11,19 @@ import type { ExportArguments } from './arguments';
 /** How often it is asked how far it is, in milliseconds. */
 const ASK_EVERY = 300;
 
-/** Where the running program has the file. */
-export function pathOf({ what, ending, internal }: ExportArguments, locale: Locale): string {
+/** Where the running program has the file, or the page that a PDF is printed from. */
+export function pathOf(given: ExportArguments, locale: Locale): string {
+  const { what, ending, internal, notes, paper } = given;
   const parameters = typeof what === 'number' ? new URLSearchParams() : new URLSearchParams(what);
   if (typeof what === 'number' && internal) parameters.set('internal', 'on');
+  if (ending === 'html' && notes) parameters.set('notes', 'on');
+  if (ending === 'pdf') {
+    parameters.set('paper', paper);
+    parameters.set('bar', 'off');
+  }
   parameters.set('lang', locale);
-  return `${typeof what === 'number' ? `/decks/${what}` : '/compare'}.${ending}?${parameters}`;
+  const base = typeof what === 'number' ? `/decks/${what}` : '/compare';
+  return `${base}${ending === 'pdf' ? '/print' : `.${ending}`}?${parameters}`;
 }
 
 /**

@@ -72,7 +72,11 @@ const inBrowser = programSources().filter(
     // hooks.client.ts is not among them: it brings what SvelteKit itself calls and an old browser lacks.
     path === 'src/hooks.ts',
 );
-const styles = filesBelow('src', '.css', '.svelte').map((path) => ({ path, css: styleOf(path) }));
+const styles = [
+  ...filesBelow('src', '.css', '.svelte').map((path) => ({ path, css: styleOf(path) })),
+  // Styles that go into files are texts of the program.
+  ...filesBelow('src/lib/export', '-style.ts').map((path) => ({ path, css: withoutSupports(textOf(path)) })),
+];
 
 describe('nothing asks for a browser newer than Chromium 90', () => {
   test('functions', () => {

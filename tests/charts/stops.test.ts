@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextStop } from '../../src/lib/charts/stop-keys';
 import { stopsOf, type Stop } from '../../src/lib/charts/stops';
+import type { Comparison } from '../../src/lib/domain/comparison';
 import { EXAMPLES } from './examples';
 import { KIND_EXAMPLES } from './kind-examples';
 
@@ -108,4 +109,12 @@ describe('the stops of a kind', () => {
       expect(all.every(({ picked }) => picked?.year === 2025 && picked.indicator === undefined)).toBe(true);
     },
   );
+});
+
+test('keys lead only to rows that a picture of fixed size has room for', () => {
+  const rank = EXAMPLES['rank-cases'] as Comparison;
+  const fit = { height: 300, agencies: new Set(['a01', 'a02']) };
+  const agencies = stopsOf({ ...rank, fit }).map(({ picked }) => picked?.agency);
+  expect([...agencies].sort()).toEqual(['a01', 'a02']);
+  expect(stopsOf(rank).length).toBeGreaterThan(2);
 });

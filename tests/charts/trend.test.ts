@@ -26,6 +26,19 @@ function wordsOf(comparison: Comparison, width = 960): string[] {
   return elements.flatMap(({ type, style }) => (type === 'text' ? [style.text ?? ''] : []));
 }
 
+test('the stamp stands beside the years, also where nothing else is as wide', () => {
+  const comparison = exampleComparison({ view: { highlight: [] } });
+  const english = texts('en');
+  const height = chartHeight(comparison, 656, english, 'en');
+  const size = { width: 656, height };
+  const option = chartOption({ comparison, look: SCREEN, ...size, texts: english, locale: 'en' });
+  const { elements } = option.graphic as unknown as { elements: { id: string; shape: { x: number } }[] };
+  const stamp = elements.find(({ id }) => id === 'stamp:box');
+  const { right } = option.grid as { right: number };
+  // The last year is written as far as the edge of the plot.
+  expect(stamp?.shape.x).toBeGreaterThanOrEqual(656 - right);
+});
+
 describe('a line', () => {
   test('is lifted over absent years: no number stands in for them', () => {
     const a02 = EXAMPLES['trend-break']?.series.find(({ agency }) => agency.code === 'a02');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Crossing, Later } from '../../src/lib/query/crossing';
-import { pack, unpack } from '../../src/lib/query/packed';
+import { pack, unpack } from '../../src/lib/domain/packed';
 import { EXAMPLES } from '../charts/examples';
 
 const { plain } = fc.letrec<{ plain: unknown }>((tie) => ({

@@ -23,7 +23,9 @@ describe('the arguments of npm run export', () => {
     [[], '请指明一个'],
     [['3', '4', '--out', 'a.pptx'], '请指明一个'],
     [['3'], '缺少参数 --out'],
-    [['3', '--out', 'a.pdf'], '可用：pptx、xlsx、docx、svg、png'],
+    [['3', '--out', 'a.ods'], '可用：pptx、xlsx、docx、html、svg、png、pdf'],
+    [['3', '--out', 'a', '--format', 'ods'], '“ods”'],
+    [['3', '--out', 'a.pdf', '--paper', 'a3'], '没有“a3”这种纸张，可用：a4、16x9'],
     [['compare', '--out', 'a.pptx'], '既不是'],
     [['3', '--out', 'a.pptx', '--lang', 'fr'], '没有“fr”'],
     [['3', '--out', 'a.pptx', '--force'], '--force'],
@@ -50,6 +52,16 @@ describe('the arguments of npm run export', () => {
     if (view === 'help') throw new Error('no arguments');
     expect(pathOf(view, 'en')).toBe('/compare.xlsx?kind=rank&years=2025&lang=en');
     expect(read('--help')).toBe('help');
+  });
+
+  test('a PDF is printed from a page of the program, on the paper that was asked for', () => {
+    const slides = read('3', '--out', 'a', '--format', 'pdf', '--paper', '16x9', '--internal');
+    expect(slides).toMatchObject({ ending: 'pdf', paper: '16x9' });
+    const notes = read('3', '--out', 'a.html', '--notes');
+    if (slides === 'help' || notes === 'help') throw new Error('no arguments');
+    expect(pathOf(slides, 'en')).toBe('/decks/3/print?internal=on&paper=16x9&bar=off&lang=en');
+    expect(pathOf(notes, 'en')).toBe('/decks/3.html?notes=on&lang=en');
+    expect(read('3', '--out', 'a.pdf')).toMatchObject({ paper: 'a4', notes: false });
   });
 });
 
@@ -89,4 +101,9 @@ test('a deck and a View become files from the database, a deck without its hidde
   const book = await make(`/compare?${query}`, '--out', 'a.xlsx');
   expect([...(await partsOf(book ?? new Uint8Array())).keys()]).toContain('xl/workbook.xml');
   expect(await make('99', '--out', 'a.xlsx')).toBeUndefined();
+
+  const page = new TextDecoder().decode(await make(String(deck), '--out', 'a.pdf'));
+  expect(page).toContain('年度评议');
+  expect(page).not.toContain('不给人看');
+  expect(page).not.toContain('讲稿');
 });

@@ -4,7 +4,8 @@ import { bigNumberTexts } from '../../src/lib/text/big-number';
 import { headline } from '../../src/lib/text/headline';
 import { slideMissing, slideNotes, slideSubtitle, slideTitle } from '../../src/lib/text/slide-texts';
 import { texts } from '../../src/lib/text/texts';
-import { planSlide, SLIDE_HEIGHT } from '../../src/lib/ui/slide-plan';
+import { SLIDE_HEIGHT } from '../../src/lib/charts/slide-layout';
+import { planSlide } from '../../src/lib/ui/slide-plan';
 import { exampleComparison, marked } from '../charts/examples';
 
 const t = texts('zh-CN');

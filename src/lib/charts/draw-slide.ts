@@ -4,9 +4,10 @@ import { headline } from '../text/headline';
 import type { Locale } from '../text/locale';
 import type { NumberStyle } from '../text/number-style';
 import { texts as textsOf } from '../text/texts';
+import type { Texts } from '../text/zh-CN';
 import { renderSvg } from './echarts';
 import { emphasised } from './emphasis';
-import { fitted } from './fit';
+import { fitted, type Fitted } from './fit';
 import { layoutFor } from './layout';
 import { SCREEN } from './look';
 import { chartOption } from './registry';
@@ -40,9 +41,7 @@ export interface SlideDrawing {
 export function drawSlideChart(comparison: Comparison, options: SlideDrawOptions): SlideDrawing {
   const { locale, name, room, pointed } = options;
   const texts = textsOf(locale, options.numbers);
-  const scale = slideScale(room.width);
-  const size = { width: Math.round(room.width / scale), height: Math.round(room.height / scale) };
-  const fit = fitted(comparison, size, texts, locale);
+  const { fit, size } = fittedToRoom(comparison, room, texts, locale);
   const input = { comparison: fit.comparison, look: SCREEN, ...size, texts, locale };
   const drawn = chartOption(input);
   const option = pointed === undefined ? drawn : emphasised(drawn, input, pointed);
@@ -52,6 +51,18 @@ export function drawSlideChart(comparison: Comparison, options: SlideDrawOptions
     description: chartDescription(comparison, texts, locale),
   });
   return { svg, drawn: fit.drawn, all: fit.all };
+}
+
+/** What a slide's picture shows, and the px that it is drawn at before it is enlarged to its room. */
+export function fittedToRoom(
+  comparison: Comparison,
+  room: SlideDrawOptions['room'],
+  texts: Texts,
+  locale: Locale,
+): { readonly fit: Fitted; readonly size: { readonly width: number; readonly height: number } } {
+  const scale = slideScale(room.width);
+  const size = { width: Math.round(room.width / scale), height: Math.round(room.height / scale) };
+  return { fit: fitted(comparison, size, texts, locale), size };
 }
 
 /** By how much a picture is enlarged, so that its smallest type is large enough. */

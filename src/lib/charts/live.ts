@@ -17,6 +17,8 @@ export type LiveInput = Pick<ChartInput, 'comparison' | 'texts' | 'locale' | 'lo
   readonly onpick: ((picked: Picked) => void) | undefined;
   /** The pointer is on an agency's mark or label, or has left it. */
   readonly onpoint: ((agency: string | undefined) => void) | undefined;
+  /** Px of a picture of fixed size; left out: as wide as its box and as high as it wants to be. */
+  readonly size?: { readonly width: number; readonly height: number };
 };
 
 export interface LiveChart {
@@ -118,8 +120,9 @@ function setViewBox(element: HTMLElement, { width, height }: { width: number; he
   element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }
 
-/** The box's width, and the height that the chart wants at it. */
-function sizeOf(element: HTMLElement, { comparison, texts, locale }: LiveInput) {
+/** The picture's fixed size, or the box's width and the height that the chart wants at it. */
+function sizeOf(element: HTMLElement, { comparison, texts, locale, size }: LiveInput) {
+  if (size !== undefined) return size;
   const width = chartWidth(comparison, Math.max(280, element.clientWidth), texts, locale);
   return { width, height: chartHeight(comparison, width, texts, locale) };
 }

@@ -8,6 +8,14 @@ export function stampHeight(layout: Layout): number {
   return layout.small + 10;
 }
 
+/** Width of the stamp in px; 0 for a real district. */
+export function stampWidth(
+  { comparison, texts }: Pick<ChartInput, 'comparison' | 'texts'>,
+  layout: Layout,
+): number {
+  return comparison.district.fictional ? Math.ceil(textWidth(texts.terms.fictional, layout.small)) + 14 : 0;
+}
+
 /**
  * 虚构示例数据, in a box, inside the picture: a chart of made-up figures says so wherever it is pasted.
  * @returns nothing for a real district
@@ -16,7 +24,7 @@ export function stampHeight(layout: Layout): number {
 export function stampOf(input: ChartInput, layout: Layout, corner: { right: number; y: number }): Graphic[] {
   if (!input.comparison.district.fictional) return [];
   const text = input.texts.terms.fictional;
-  const width = Math.ceil(textWidth(text, layout.small)) + 14;
+  const width = stampWidth(input, layout);
   const height = stampHeight(layout);
   const x = Math.floor(corner.right - width) - 0.5;
   const y = Math.round(corner.y - height / 2) + 0.5;

@@ -1,5 +1,5 @@
 import { changesOf } from '../domain/change';
-import type { Comparison } from '../domain/comparison';
+import { hasRoom, type Comparison } from '../domain/comparison';
 import { cutOf } from '../domain/kind';
 import { lastOf } from '../domain/last';
 import { matrixOf } from '../domain/matrix';
@@ -26,9 +26,10 @@ export interface Stop {
   readonly picked: Picked | undefined;
 }
 
-/** The stops of a comparison's picture, in reading order. */
+/** The stops of a comparison's picture, in reading order; of a picture of fixed size those that it has room for. */
 export function stopsOf(comparison: Comparison): readonly Stop[] {
-  return STOPS[comparison.view.kind](comparison);
+  const stops = STOPS[comparison.view.kind](comparison);
+  return stops.filter(({ picked }) => picked === undefined || hasRoom(comparison, picked.agency));
 }
 
 const STOPS: Readonly<Record<ViewKind, (comparison: Comparison) => readonly Stop[]>> = {

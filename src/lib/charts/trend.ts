@@ -15,7 +15,7 @@ import { contextSeries, highlightSeries, medianSeries } from './lines';
 import type { ChartOption } from './option';
 import type { ChartInput } from './registry';
 import { reporterRow, reporterRowHeight } from './reporter-row';
-import { stampHeight, stampOf } from './stamp';
+import { stampHeight, stampOf, stampWidth } from './stamp';
 
 /**
  * An indicator over the years: highlighted agencies in colour, the others as thin grey context, the peers' median and
@@ -72,7 +72,8 @@ function marginsOf(input: ChartInput, layout: Layout) {
   return {
     top: key + breakRows(input, layout) * (layout.small + 6) + flagsHeight(comparison, layout) + 10,
     bottom: layout.small + 16 + reporterRowHeight(layout) + stamp,
-    right: layout.narrow ? 6 : endLabelWidth(input, layout) + 18,
+    // The stamp stands in the row of the years, beside the last of them.
+    right: layout.narrow ? 6 : Math.max(endLabelWidth(input, layout) + 18, stampWidth(input, layout) + 2),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HandedEnding } from './endings';
 import { handedWorkbook } from './handed-workbook';
+import { deckFile } from './html/deck-file';
 import type { Handed, Speech } from './handed';
 import type { Making } from './making';
 import { handedPicture } from './picture';
@@ -10,6 +11,7 @@ import { reportDocument } from './report-document';
 interface HandedFormat {
   /** Media type. */
   readonly type: string;
+  /** @throws the reason of the signal, where it is called off */
   readonly bytes: (handed: Handed, say: Speech, making?: Making) => Promise<Uint8Array>;
 }
 
@@ -29,6 +31,13 @@ export const HANDED_FORMATS: Readonly<Record<HandedEnding, HandedFormat>> = {
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     bytes: reportDocument,
+  },
+  html: {
+    type: 'text/html; charset=utf-8',
+    bytes: async (handed, say, making = {}) => {
+      if (making.program === undefined) throw new Error('an HTML file wants the program of its charts');
+      return new TextEncoder().encode(await deckFile(handed, say, await making.program(), making));
+    },
   },
   svg: {
     type: 'image/svg+xml',

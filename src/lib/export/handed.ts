@@ -110,6 +110,11 @@ export function datesOf({ asOf, madeOn }: Handed, { texts }: Speech): string {
   return dates.join(texts.charts.source.join);
 }
 
+/** The same without what is for the speaker alone. */
+export function withoutNotes(handed: Handed): Handed {
+  return { ...handed, slides: handed.slides.map((slide) => ({ ...slide, notes: '' })) };
+}
+
 const EMPTY = { takeaway: '', body: [], notes: '', missing: [] } as const;
 
 function handedView(comparison: Comparison, { texts, locale }: Speech): HandedView {

@@ -5,6 +5,8 @@ export interface Making {
   /** Told before each slide: which it is, from 1, and of how many. */
   readonly onProgress?: (done: number, of: number) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Gives the text of the program that makes an HTML file's charts live; asked by that format alone, which needs it. */
+  readonly program?: () => Promise<string>;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Comparison } from '../domain/comparison';
 import { drawChart } from '../charts/draw';
 import { fixedLook, PRINT, SANS, SERIF, type ChartTokens } from '../charts/look';
 import { wrapText } from '../charts/text-width';
+import type { NumberStyle } from '../text/number-style';
 import { datesOf, stampsOf, type Handed, type HandedSlide, type HandedView, type Speech } from './handed';
 import { svgForOffice } from './svg-for-office';
 import { xmlText } from './xml';
@@ -33,7 +34,7 @@ export function chartPicture(
 ): Picture {
   const drawn = drawChart(comparison, {
     locale: say.locale,
-    numbers: say.texts.numbers.large.length > 0 ? 'large' : 'plain',
+    numbers: numberStyle(say),
     width,
     name: 'chart',
     look: fixedLook(tokens),
@@ -43,6 +44,11 @@ export function chartPicture(
     .map(Number);
   const svg = svgForOffice(drawn).replace(' width="100%"', ` width="${boxWidth}" height="${boxHeight}"`);
   return { svg, width: boxWidth, height: boxHeight };
+}
+
+/** How the language that a file speaks writes its numbers. */
+export function numberStyle({ texts }: Speech): NumberStyle {
+  return texts.numbers.large.length > 0 ? 'large' : 'plain';
 }
 
 /** The first View of what is handed over as one picture that explains itself: title, unit, source and days burnt in. */

@@ -1,4 +1,4 @@
-import { pack, unpack, type Packed } from './packed';
+import { pack, unpack, type Packed } from '../domain/packed';
 
 /**
  * What a page is given and the browser needs again: it crosses packed, as one text. Thousands of points so take a

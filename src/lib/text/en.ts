@@ -9,6 +9,7 @@ import { entry } from './en/entry';
 import { events } from './en/events';
 import { findingList } from './en/finding-list';
 import { decks } from './en/decks';
+import { deckFile } from './en/deck-file';
 import { deciding } from './en/deciding';
 import { exporting } from './en/exporting';
 import { findings } from './en/findings';
@@ -39,6 +40,7 @@ export const en = {
   compare,
   coverage,
   deciding,
+  deckFile,
   decks,
   entry,
   events,

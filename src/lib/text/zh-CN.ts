@@ -9,6 +9,7 @@ import { entry } from './zh-CN/entry';
 import { events } from './zh-CN/events';
 import { findingList } from './zh-CN/finding-list';
 import { decks } from './zh-CN/decks';
+import { deckFile } from './zh-CN/deck-file';
 import { deciding } from './zh-CN/deciding';
 import { exporting } from './zh-CN/exporting';
 import { findings } from './zh-CN/findings';
@@ -39,6 +40,7 @@ export const zhCN = {
   compare,
   coverage,
   deciding,
+  deckFile,
   decks,
   entry,
   events,

@@ -11,6 +11,7 @@ import { readCircumstances, readViewToHand } from '$lib/server/read-handed';
 import { sourceFiles } from '$lib/server/store/source-files';
 import { viewFileName } from '$lib/text/file-name';
 import { texts } from '$lib/text/texts';
+import { deckProgram } from '../deck-program';
 import { CSV, downloaded } from '../download';
 import type { RequestHandler } from './$types';
 
@@ -36,7 +37,8 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     const days = { asOf: scope.lastImport, madeOn: locals.today };
     const around = await readCircumstances(locals.database, [comparison], days);
     const { bytes, type } = HANDED_FORMATS[format];
-    return downloaded(await bytes(handedFromView(comparison, around, say), say), `${name}.${format}`, type);
+    const file = await bytes(handedFromView(comparison, around, say), say, { program: deckProgram });
+    return downloaded(file, `${name}.${format}`, type);
   }
   const events = eventRows(comparison);
   const files = sourceRows(await sourceFiles(locals.database, entriesShown(comparison)));

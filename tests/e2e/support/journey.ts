@@ -8,13 +8,16 @@ import {
 import { inject, test as base } from 'vitest';
 
 /** Where the program under test answers: no other file asks it meanwhile. */
-export const address = addressOf(Number(process.env.VITEST_POOL_ID ?? 1));
+export const address = ownOf(inject('addresses'));
 
-/** @param worker counts from one */
-function addressOf(worker: number): string {
-  const addresses = inject('addresses');
-  const found = addresses[worker - 1];
-  if (found === undefined) throw new Error(`worker ${worker} of ${addresses.length} has no program`);
+/** Where its database is. */
+export const dataFolder = ownOf(inject('dataFolders'));
+
+/** What belongs to this worker; workers count from one. */
+function ownOf(all: readonly string[]): string {
+  const worker = Number(process.env.VITEST_POOL_ID ?? 1);
+  const found = all[worker - 1];
+  if (found === undefined) throw new Error(`worker ${worker} of ${all.length} has no program`);
   return found;
 }
 

@@ -10,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built programs answer, such as `http://127.0.0.1:41234`: one for each file that runs at once. */
     addresses: readonly string[];
+    /** The folder of each one's database, which it holds. */
+    dataFolders: readonly string[];
   }
 }
 
@@ -22,6 +24,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide(
     'addresses',
     programs.map((program) => program.address),
+  );
+  project.provide(
+    'dataFolders',
+    homes.map((home) => join(home, 'data')),
   );
   return async () => {
     await Promise.all(programs.map((program) => program.stop()));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PresentedView } from '../../domain/deck';
-import { pack, unpack, type Packed } from '../../query/packed';
+import { pack, unpack, type Packed } from '../../domain/packed';
 import { text } from '../db/columns';
 import type { Database, Reader, Row } from '../db/connection';
 import { changeStanding, logChange } from './decks';

@@ -45,6 +45,10 @@ export const handed = {
     xlsx: 'Excel 表格（XLSX）',
     pptx: '幻灯片，图可编辑（PPTX）',
     docx: '公文格式报告（DOCX）',
+    html: '网页文件，图可点看（HTML）',
+    printA4: '打印 / 存为 PDF（A4 报告）',
+    printSlides: '打印 / 存为 PDF（16:9 幻灯片）',
+    withNotes: '网页文件中带讲稿',
     svg: '矢量图（SVG）',
     png: (scale: number) => `图片（PNG，${scale} 倍）`,
     /** While a deck is written. */

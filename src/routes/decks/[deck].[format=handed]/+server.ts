@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { isHandedEnding } from '$lib/export/endings';
-import { handedFromDeck } from '$lib/export/handed';
+import { handedFromDeck, withoutNotes } from '$lib/export/handed';
 import { HANDED_FORMATS } from '$lib/export/hand-over';
 import { readDeckToHand } from '$lib/server/read-handed';
 import { underTicket } from '$lib/server/tickets';
 import { deckFileName } from '$lib/text/file-name';
 import { texts } from '$lib/text/texts';
 import { downloaded } from '../../download';
+import { deckProgram } from '../../deck-program';
 import { deckNumber } from '../deck-of';
 import type { RequestHandler } from './$types';
 
@@ -14,8 +15,9 @@ import type { RequestHandler } from './$types';
 const CLIENT_GONE = 499;
 
 /**
- * A deck as a file. `?internal=on`: with the indicators that are marked internal; the file then says so. `?ticket=…`: under
- * which it is asked how far the file is. Called off, or its client gone, no further slide is read or written.
+ * A deck as a file. `?internal=on`: with the indicators that are marked internal; the file then says so. `?notes=on`: the
+ * HTML file has the speaker's notes too. `?ticket=…`: under which it is asked how far the file is. Called off, or its client
+ * gone, no further slide is read or written.
  */
 export const GET: RequestHandler = async ({ locals, params, url, request }) => {
   const internal = url.searchParams.get('internal') === 'on';
@@ -27,10 +29,12 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
       const { database, settings, today } = locals;
       const read = await readDeckToHand(database, settings, number, today, internal, signal);
       if (read === undefined || !isHandedEnding(params.format)) error(404, 'no deck of that number');
-      const handed = handedFromDeck(read.deck, read.around, say, internal);
+      const whole = handedFromDeck(read.deck, read.around, say, internal);
+      const bare = params.format === 'html' && url.searchParams.get('notes') !== 'on';
+      const handed = bare ? withoutNotes(whole) : whole;
       const { bytes, type } = HANDED_FORMATS[params.format];
       const name = `${deckFileName(handed.title, today, say.texts)}.${params.format}`;
-      return downloaded(await bytes(handed, say, { onProgress, signal }), name, type);
+      return downloaded(await bytes(handed, say, { onProgress, signal, program: deckProgram }), name, type);
     } catch (reason) {
       if (!signal.aborted) throw reason;
       return new Response(null, { status: CLIENT_GONE });

@@ -1,0 +1,62 @@
+import { SANS, SERIF } from '../../charts/look';
+
+/** How a slide looks, in px of a slide that is 1920 × 1080; colours are the charts' own. */
+export const SLIDE_STYLE = `
+*, *::before, *::after { box-sizing: border-box; }
+body { margin: 0; background: var(--chart-paper); color: var(--chart-ink); font-family: ${SANS}; }
+h1, h2, h3, p, figure, ul { margin: 0; padding: 0; }
+h1, h2, h3 { font-family: ${SERIF}; font-weight: 700; }
+table { width: 100%; border-collapse: collapse; border-top: 1.5px solid var(--chart-ink);
+  border-bottom: 1.5px solid var(--chart-ink); font-variant-numeric: tabular-nums; }
+th, td { padding: 0.2em 0.5em; text-align: left; vertical-align: baseline; font-weight: 400; }
+thead th { border-bottom: 1px solid var(--chart-ink); color: var(--chart-soft); vertical-align: bottom; }
+.number { text-align: right; white-space: nowrap; }
+thead .number { white-space: normal; }
+.absent, .quiet { color: var(--chart-soft); }
+.chosen th, .chosen td { font-weight: 700; }
+.chosen .absent { font-weight: 400; }
+.frame { display: block; width: 100%; }
+.slide { display: flex; flex-direction: column; gap: 28px; width: 1920px; height: 1080px; padding: 72px 96px 48px;
+  overflow: hidden; background: var(--chart-paper); color: var(--chart-ink); font-size: 30px; line-height: 1.35; }
+.slide header { display: grid; grid-template-columns: 1fr auto; gap: 10px 60px; }
+.slide header > p { grid-column: 1 / -1; }
+.slide h2 { max-width: 1600px; line-height: 1.3; overflow-wrap: anywhere; }
+.slide .mark path { fill: none; stroke: var(--chart-ink); stroke-width: 2; }
+.slide .mark .bob { fill: var(--chart-accent); stroke: none; }
+.slide .subtitle { display: flex; flex-wrap: wrap; gap: 8px 20px; align-items: center; color: var(--chart-soft);
+  overflow-wrap: anywhere; }
+.stamp { padding: 2px 14px; border: 1.5px solid var(--chart-accent); color: var(--chart-accent); font-size: 28px;
+  white-space: nowrap; }
+.slide .takeaway { padding-left: 24px; border-left: 6px solid var(--chart-accent); overflow-wrap: anywhere; }
+.slide .missing { color: var(--chart-accent); font-size: 28px; overflow-wrap: anywhere; }
+.slide .content { display: flex; flex: 1 1 0; gap: 48px; min-height: 0; }
+.slide .body { flex: 1; max-width: 1500px; line-height: 1.5; overflow-wrap: anywhere; }
+.slide figure { display: flex; flex-direction: column; min-height: 0; }
+.slide figcaption { margin-bottom: 8px; font-family: ${SERIF}; font-size: 32px; font-weight: 700; line-height: 1.3; }
+.slide .chart { position: relative; }
+.slide .drawing { width: 100%; height: 100%; }
+.slide .drawing svg { display: block; width: 100%; height: 100%; font-variant-numeric: tabular-nums; }
+.slide .cut, .beside p { color: var(--chart-soft); font-size: 28px; line-height: 1.3; }
+.beside { min-height: 0; font-size: 28px; line-height: 1.3; }
+.beside th, .beside td { padding: 5px 8px; }
+.beside tbody th { max-width: 360px; overflow-wrap: anywhere; }
+.large { display: flex; flex: 1; gap: 64px; align-items: flex-start; margin: auto 0; list-style: none; }
+.large li { flex: 1 1 0; min-width: 0; padding-top: 24px; border-top: 3px solid var(--chart-ink); }
+.large .label { min-height: 2.6em; font-size: 34px; line-height: 1.3; }
+.large .figure { font-family: ${SERIF}; font-size: 120px; font-weight: 700; line-height: 1.35; white-space: nowrap;
+  font-variant-numeric: tabular-nums; }
+.large small { margin-left: 12px; font-family: ${SANS}; font-size: 36px; font-weight: 400; }
+.large .long { font-size: 84px; line-height: 1.93; }
+.large .figure.absent { font-size: 60px; line-height: 2.7; }
+.large .note { color: var(--chart-soft); }
+.slide footer { display: flex; gap: 48px; align-items: flex-start; justify-content: space-between; padding-top: 14px;
+  border-top: 1.5px solid var(--chart-ink); color: var(--chart-soft); font-size: 24px; line-height: 1.45; }
+.slide .place { flex: none; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.slide .place span { margin-left: 40px; }
+.cover header, .section header { order: 2; row-gap: 32px; padding-left: 40px;
+  border-left: 10px solid var(--chart-accent); }
+.cover .mark, .section .mark { display: none; }
+.cover .content, .section .content { order: 3; }
+.cover footer, .section footer { order: 4; }
+.cover::before, .section::before { flex: 0 1 220px; content: ''; }
+`;

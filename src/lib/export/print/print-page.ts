@@ -1,0 +1,77 @@
+import { datesOf, stampsOf, type Handed, type Speech } from '../handed';
+import { markup, scriptText, type Markup } from '../html/markup';
+import { slideMarkup } from '../html/slide-markup';
+import { SLIDE_STYLE } from '../html/slide-style';
+import { sourceHash } from '../html/source-hash';
+import { paginate } from './paginate';
+import { PAPERS, printStyle, type Paper } from './print-style';
+import { reportBlocks, REPORT_HEIGHT } from './report-blocks';
+
+/** The one thing its script does. */
+const PRINTS = "document.querySelector('button').addEventListener('click', () => print());";
+
+/**
+ * What is handed over as a page to be printed or kept as PDF: a report in upright A4, or a slide a page in 16:9. Its pages
+ * are laid out here, since browsers of before 2024 number none; text stays text and charts stay vectors.
+ * @param links where the same is found on each paper, for a bar above the pages; left out: the pages alone
+ */
+export async function printPage(
+  handed: Handed,
+  say: Speech,
+  paper: Paper,
+  links?: Readonly<Record<Paper, string>>,
+): Promise<string> {
+  const sheets = paper === 'a4' ? reportSheets(handed, say) : slideSheets(handed, say);
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${await sourceHash(PRINTS)}'; base-uri 'none'`;
+  const script = links === undefined ? undefined : markup`<script>${scriptText(PRINTS)}</script>`;
+  return markup`<!doctype html>
+    <html lang="${say.locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${handed.title}</title>
+        <style>${scriptText(SLIDE_STYLE + printStyle(paper))}</style>
+      </head>
+      <body>
+        ${links === undefined ? undefined : bar(links, paper, say)} ${sheets} ${script}
+      </body>
+    </html>`.text;
+}
+
+function slideSheets(handed: Handed, say: Speech): Markup[] {
+  return handed.slides.map(
+    (_, place) => markup`<section class="sheet">${slideMarkup(handed, place, say).markup}</section>`,
+  );
+}
+
+function reportSheets(handed: Handed, say: Speech): Markup[] {
+  const blocks = handed.slides.flatMap((_, place) => reportBlocks(handed.slides, place, say));
+  const pages = paginate(blocks, REPORT_HEIGHT);
+  const stamps = stampsOf(handed, say).map((text) => markup`<span class="stamp">${text}</span>`);
+  return pages.map(
+    (content, index) =>
+      markup`<section class="sheet report">
+        <header>
+          <b>${handed.title}</b>
+          <div>${stamps}</div>
+        </header>
+        <main>${content}</main>
+        <footer>
+          <span>${datesOf(handed, say)}</span><span>${say.texts.decks.page(index + 1, pages.length)}</span>
+        </footer>
+      </section>`,
+  );
+}
+
+function bar(links: Readonly<Record<Paper, string>>, paper: Paper, { texts }: Speech): Markup {
+  const words = texts.deckFile;
+  const papers = PAPERS.map((one) =>
+    one === paper
+      ? markup`<a href="${links[one]}" aria-current="page">${words.paper[one]}</a>`
+      : markup`<a href="${links[one]}">${words.paper[one]}</a>`,
+  );
+  return markup`<div class="bar">
+    ${papers}<button type="button">${words.print}</button><span>${words.printHint}</span>
+  </div>`;
+}

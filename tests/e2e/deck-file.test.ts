@@ -1,0 +1,139 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { deckOf, editSlide, RANK_VIEW, TREND_VIEW } from './support/decks';
+import { test } from './support/journey';
+import { WITHOUT_LATER } from './support/oldest';
+
+/** A file opened from the disk, without a network and without what a browser of 2021 lacks; and what was wrong with it. */
+async function opened(browser: Browser, path: string): Promise<{ page: Page; wrong: string[] }> {
+  const wrong: string[] = [];
+  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 800 } });
+  await context.addInitScript(WITHOUT_LATER);
+  await context.route('**/*', async (route) => {
+    const { protocol } = new URL(route.request().url());
+    if (protocol !== 'file:') wrong.push(`a request: ${route.request().url()}`);
+    await (protocol === 'file:' ? route.continue() : route.abort());
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => wrong.push(`thrown: ${error.error().message}`));
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(path).href);
+  return { page, wrong };
+}
+
+describe('the one HTML file of a deck', () => {
+  test('is taken from its page and shown from a stick, by keys alone', async ({ page, browser }) => {
+    const deck = await deckOf('交付<网页>', [
+      TREND_VIEW,
+      RANK_VIEW,
+      TREND_VIEW.replace('kind=trend', 'kind=matrix'),
+    ]);
+    await editSlide(deck, 1, {
+      title: '案件</script>😀',
+      takeaway: '记住这一句',
+      notes: '讲给听众',
+      views: TREND_VIEW,
+    });
+    await page.goto(`/decks/${deck}?district=demo`);
+    await page.click('summary >> text=交付文件');
+    await page.getByLabel('网页文件中带讲稿').check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '网页文件，图可点看（HTML）' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^交付 网页 ?-\d{4}-\d{2}-\d{2}\.html$/);
+    const bytes = await readFile(await download.path());
+    expect(bytes.length).toBeLessThan(3_000_000);
+    const path = `${await download.path()}.html`;
+    await writeFile(path, bytes);
+
+    const { page: file, wrong } = await opened(browser, path);
+    const current = file.locator('.page.current');
+    expect(await current.locator('h2').textContent()).toBe('案件</script>😀');
+    expect(await file.title()).toBe('交付<网页>');
+
+    // Pointing at a year tells its figures, as the page of the View does.
+    const mount = current.locator('.mount');
+    const box = await mount.boundingBox();
+    if (box === null) throw new Error('no live chart');
+    await file.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.5);
+    const told = current.locator('.chart-tooltip');
+    await expect.poll(() => told.isVisible()).toBe(true);
+    expect(await told.locator('strong').textContent()).toMatch(/^20\d\d 年$/);
+    expect(await told.locator('p').first().textContent()).toMatch(/城市管理局|城管执法/);
+
+    // The arrow keys go from figure to figure within the chart, and turn the slides outside of it.
+    await mount.focus();
+    await file.keyboard.press('ArrowRight');
+    const first = await current.locator('.told').textContent();
+    expect(first).toContain('2016 年');
+    await file.keyboard.press('ArrowRight');
+    expect(await current.locator('.told').textContent()).toContain('2017 年');
+    expect(await file.locator('output').textContent()).toBe('1 / 3');
+
+    // An agency is made to stand out by a key: the others turn grey.
+    const before = await mount.locator('svg').first().innerHTML();
+    await file.keyboard.press('h');
+    await expect.poll(() => mount.locator('svg').first().innerHTML()).not.toBe(before);
+
+    await mount.evaluate((element) => element.blur());
+    await file.keyboard.press('t');
+    const rows = current.locator('.twin tbody tr');
+    expect(await current.locator('.twin table').isVisible()).toBe(true);
+    const view = new URLSearchParams(TREND_VIEW);
+    const answer = await page.request.get(`/compare.json?${view}`);
+    const { rows: figures } = (await answer.json()) as { rows: Record<string, unknown>[] };
+    const agencies = new Set(figures.map((one) => one['agency']));
+    expect(await rows.count()).toBe(agencies.size);
+    await file.keyboard.press('n');
+    expect(await current.locator('.notes p').textContent()).toBe('讲给听众');
+    await file.keyboard.press('n');
+    await file.keyboard.press('t');
+    expect(await current.locator('.twin table').isVisible()).toBe(false);
+
+    await file.keyboard.press('PageDown');
+    expect(await file.locator('output').textContent()).toBe('2 / 3');
+    expect(await current.locator('.mount svg').first().isVisible()).toBe(true);
+    await file.keyboard.press('o');
+    expect(await file.locator('.page:visible').count()).toBe(3);
+    await file.locator('.page').nth(2).click();
+    expect(await file.locator('output').textContent()).toBe('3 / 3');
+    await file.keyboard.press('ArrowLeft');
+    await file.keyboard.press('Home');
+    expect(new URL(file.url()).hash).toBe('#1');
+    await file.reload();
+    expect(await file.locator('output').textContent()).toBe('1 / 3');
+    await file.keyboard.press('d');
+    expect(await file.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(21, 25, 31)',
+    );
+    // Paper is white, and all slides are on it.
+    await file.emulateMedia({ media: 'print' });
+    const paper = await file.evaluate(() => {
+      const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+      return [backgroundColor, colorScheme];
+    });
+    expect(paper).toEqual(['rgb(255, 255, 255)', 'light']);
+    expect(await file.locator('.page:visible').count()).toBe(3);
+    expect(wrong).toEqual([]);
+    await file.context().close();
+  });
+
+  test('of a View is one slide, that reads without its script', async ({ page, browser }) => {
+    const answer = await page.request.get(`/compare.html?${RANK_VIEW}`);
+    expect(answer.headers()['content-type']).toContain('text/html');
+    expect(answer.headers()['content-disposition']).toContain('.html');
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+    const file = await context.newPage();
+    await file.setContent(await answer.text());
+    expect(await file.locator('.drawing svg').count()).toBe(1);
+    expect(await file.locator('.drawing').textContent()).toContain('虚构示例数据');
+    await file.click('.twin summary');
+    expect(await file.locator('.twin table').isVisible()).toBe(true);
+    await context.close();
+  });
+});
