@@ -5,7 +5,9 @@ import type { Handed, HandedSlide } from '../../src/lib/export/handed';
 import { slidesInTurn, type Making } from '../../src/lib/export/making';
 import { CHINESE, COMPARISONS, handedOf } from './handed-examples';
 
-const WHOLE_DECKS: readonly HandedEnding[] = ['pptx', 'xlsx', 'docx'];
+const WHOLE_DECKS: readonly HandedEnding[] = ['pptx', 'xlsx', 'docx', 'html'];
+/** The charts of an HTML file stay still with it. */
+const program = () => Promise.resolve('');
 const [slide] = handedOf(COMPARISONS['trend'] as never).slides as [HandedSlide];
 const deck: Handed = { ...handedOf(COMPARISONS['trend'] as never), slides: [slide, slide, slide, slide] };
 
@@ -22,7 +24,7 @@ function watched(looked: Set<number>): Handed {
 }
 
 describe.each(WHOLE_DECKS)('a deck that becomes a %s', (ending) => {
-  const made = (handed: Handed, making: Making) => HANDED_FORMATS[ending].bytes(handed, CHINESE, making);
+  const made = (handed: Handed, making: Making) => HANDED_FORMATS[ending].bytes(handed, CHINESE, { ...making, program });
 
   test('tells of each slide, and others have their turn', async () => {
     const told: [number, number][] = [];
