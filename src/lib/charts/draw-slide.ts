@@ -2,13 +2,14 @@ import type { Comparison } from '../domain/comparison';
 import { chartDescription } from '../text/description';
 import { headline } from '../text/headline';
 import type { Locale } from '../text/locale';
+import type { FillStyle } from '../text/fill-style';
 import type { NumberStyle } from '../text/number-style';
 import { texts as textsOf } from '../text/texts';
 import { renderSvg } from './echarts';
 import { emphasised } from './emphasis';
 import { fitted } from './fit';
 import { layoutFor } from './layout';
-import { SCREEN } from './look';
+import { screenLook } from './look';
 import { chartOption } from './registry';
 import { tidySvg } from './svg';
 
@@ -18,6 +19,7 @@ const LEAST_TYPE = 28;
 export interface SlideDrawOptions {
   readonly locale: Locale;
   readonly numbers?: NumberStyle;
+  readonly fills?: FillStyle;
   /** Prefix of the ids within the SVG. */
   readonly name: string;
   /** Room on the slide, in px of a slide that is 1920 × 1080. */
@@ -28,7 +30,7 @@ export interface SlideDrawOptions {
 
 export interface SlideDrawing {
   readonly svg: string;
-  /** How many agencies have a row or panel, of how many; both 0 in a picture without rows. */
+  /** How many agencies, or indicators, have a row or panel, of how many; both 0 in a picture without rows. */
   readonly drawn: number;
   readonly all: number;
 }
@@ -43,7 +45,13 @@ export function drawSlideChart(comparison: Comparison, options: SlideDrawOptions
   const scale = slideScale(room.width);
   const size = { width: Math.round(room.width / scale), height: Math.round(room.height / scale) };
   const fit = fitted(comparison, size, texts, locale);
-  const input = { comparison: fit.comparison, look: SCREEN, ...size, texts, locale };
+  const input = {
+    comparison: fit.comparison,
+    look: screenLook(options.fills ?? 'plain'),
+    ...size,
+    texts,
+    locale,
+  };
   const drawn = chartOption(input);
   const option = pointed === undefined ? drawn : emphasised(drawn, input, pointed);
   const svg = tidySvg(renderSvg(option, size.width, size.height), {

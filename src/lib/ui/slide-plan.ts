@@ -1,6 +1,12 @@
 import { textWidth } from '../charts/text-width';
 import type { Comparison } from '../domain/comparison';
-import { hasCharts, type Layout, type PresentedSlide, type PresentedView } from '../domain/deck';
+import {
+  hasCharts,
+  slideIsInternal,
+  type Layout,
+  type PresentedSlide,
+  type PresentedView,
+} from '../domain/deck';
 import type { Locale } from '../text/locale';
 import { slideMissing, slideNotes, slideSubtitle, slideTitle } from '../text/slide-texts';
 import type { Texts } from '../text/zh-CN';
@@ -11,8 +17,9 @@ export const SLIDE_HEIGHT = 1080;
 
 /** Left and right of what stands on it. */
 const SIDE = 96;
-/** Above and below it, and the room between its parts, in all. */
-const AROUND = 72 + 48 + 84;
+/** Above and below it, and the room between its parts, in all; less where words take all there is. */
+const AROUND = 72 + 48 + 3 * 28;
+const AROUND_CROWDED = 40 + 32 + 3 * 16;
 const CONTENT = SLIDE_WIDTH - 2 * SIDE;
 
 /** Px of type; nothing is smaller than 28, and sources not than 24: they are read from the back row. */
@@ -24,6 +31,10 @@ const CROWDED = 28;
 
 /** Height of a line of the head, in its size. */
 const LINE = 1.35;
+
+/** Width of a stamp behind the subtitle, and by how much it is higher than a line. */
+const STAMP = 260;
+const STAMP_EDGE = 8;
 
 /** Under a picture: how many of the agencies it has room for. */
 const CUT = 38;
@@ -48,6 +59,10 @@ export interface SlidePlan {
   readonly takeawaySize: number;
   readonly subtitle: string;
   readonly bodySize: number;
+  /** Columns of its body: more than one where its lines are too many to stand under each other. */
+  readonly bodyColumns: number;
+  /** Its title takes more than two lines at every size but the smallest: all is set close. */
+  readonly crowded: boolean;
   /** Lines of the foot: signs, sources. */
   readonly notes: readonly string[];
   /** What is missing, as sentences. */
@@ -91,26 +106,48 @@ export function planSlide(slide: PresentedSlide, texts: Texts, locale: Locale): 
   const takeawaySize = crowded ? 30 : 34;
   const heightOf = (text: string, size: number, width = CONTENT) =>
     text === '' ? 0 : linesOf(text, size, width) * size * LINE;
+  // The stamp that a slide is internal stands behind the subtitle, or alone in its line.
+  const underTitle = (text: string, size: number, stamped: boolean) =>
+    heightOf(text === '' && stamped ? ' ' : text, size, CONTENT - 220 - (stamped ? STAMP : 0)) +
+    (stamped ? STAMP_EDGE : 0);
   const words =
     heightOf(title, titleSize, CONTENT - 140) +
-    heightOf(subtitle, subtitleSize, CONTENT - 220) +
+    underTitle(subtitle, subtitleSize, slideIsInternal(slide)) +
     heightOf(slide.takeaway, takeawaySize, CONTENT - 40) +
     (missing.length === 0 ? 0 : heightOf(missing.join('\n'), 28)) +
     Math.max(1, notes.length === 0 ? 1 : linesOf(notes.join('\n'), NOTE, CONTENT - 480)) * NOTE * 1.45;
-  const height = Math.max(LEAST_CONTENT, Math.floor(SLIDE_HEIGHT - AROUND - words));
-  const bodySize =
-    BODIES.find((size) => linesOf(slide.body, size, CONTENT - 80) * size * 1.5 <= height) ?? 28;
+  const around = crowded ? AROUND_CROWDED : AROUND;
+  const height = Math.max(LEAST_CONTENT, Math.floor(SLIDE_HEIGHT - around - words));
   return {
     title,
     titleSize,
     subtitleSize,
     takeawaySize,
     subtitle,
-    bodySize,
+    ...bodyPlan(slide.body, height, crowded),
+    crowded,
     notes,
     missing,
     ...roomsOf(slide.layout, height),
   };
+}
+
+/** Between the columns of a body, and its lines of their size. */
+const BODY_GAP = 48;
+const BODY_LINE = { usual: 1.5, crowded: LINE } as const;
+
+/** Words as large as fit; where no size does, in as many columns as they need. */
+function bodyPlan(body: string, height: number, crowded: boolean): { bodySize: number; bodyColumns: number } {
+  const line = crowded ? BODY_LINE.crowded : BODY_LINE.usual;
+  const fits = (size: number, columns: number) => {
+    const width = (CONTENT - 40 - BODY_GAP * (columns - 1)) / columns;
+    // A line is not broken over two columns, so the last one of each may stay empty.
+    return linesOf(body, size, width) <= columns * Math.floor(height / (size * line));
+  };
+  const alone = BODIES.find((size) => fits(size, 1));
+  if (alone !== undefined) return { bodySize: alone, bodyColumns: 1 };
+  const columns = [2, 3, 4, 5, 6, 8, 10].find((count) => fits(28, count)) ?? 10;
+  return { bodySize: 28, bodyColumns: columns };
 }
 
 function roomsOf(layout: Layout, height: number): { picture: Room; table: Room } {
