@@ -47,7 +47,14 @@ export async function measureStage(executablePath: string): Promise<StageFigures
       await stage.goto(`${program.address}/decks/${deck}/stage?district=demo`);
       await stage.waitForSelector('section.current .slide');
       const first = performance.now() - opened;
-      await stage.waitForFunction(ALL_DRAWN, undefined, { timeout: 120_000 });
+      await stage.waitForFunction(
+        () =>
+          [...document.querySelectorAll('section .drawing')].every(
+            (one) => one.querySelector('svg') !== null,
+          ),
+        undefined,
+        { timeout: 120_000 },
+      );
       const ahead = performance.now() - opened;
       const presenter = await context.newPage();
       await presenter.goto(`${program.address}/decks/${deck}/presenter?district=demo`, {
@@ -79,11 +86,7 @@ async function through(stage: Page, key: string): Promise<number[]> {
   return times;
 }
 
-/** Runs in the page, so it is text. */
-const ALL_DRAWN = `document.querySelectorAll('section .drawing').length > 0 &&
-  [...document.querySelectorAll('section .drawing')].every((one) => one.querySelector('svg') !== null)`;
-
-/** The frame that follows the change is painted before the next one begins; a slide without its picture does not count. */
+/** Runs in the page, so it is text. The frame that follows the change is painted before the next one begins; a slide without its picture does not count. */
 const KEY_TO_PAINT = (key: string) => `new Promise((resolve, reject) => {
   const before = document.querySelector('section.current');
   const start = performance.now();

@@ -16,13 +16,13 @@ beforeAll(async () => {
 }, 120_000);
 
 const LOOKS = [
-  { look: 'light', locale: 'zh-CN', fills: 'plain' },
-  { look: 'dark', locale: 'en', fills: 'plain' },
-  { look: 'dark', locale: 'zh-CN', fills: 'patterns' },
+  { look: 'light', locale: 'zh-CN', fills: 'plain', of: ['layouts', 'hard', 'template'], standing: true },
+  { look: 'dark', locale: 'en', fills: 'plain', of: ['layouts', 'hard', 'template'], standing: false },
+  { look: 'dark', locale: 'zh-CN', fills: 'patterns', of: ['layouts'], standing: true },
 ] as const;
 
-describe.for(LOOKS)('at 1920 × 1080, $look, $locale, $fills', ({ look, locale, fills }) => {
-  test.for(['layouts', 'hard', 'template'])(
+describe.for(LOOKS)('at 1920 × 1080, $look, $locale, $fills', ({ look, locale, fills, of, standing }) => {
+  test.for([...of])(
     '%s: every text is large enough, reads 4.5:1 on what stands behind it, nothing is cut or lies over another',
     { timeout: 180_000 },
     async (name, { open }) => {
@@ -41,9 +41,11 @@ describe.for(LOOKS)('at 1920 × 1080, $look, $locale, $fills', ({ look, locale, 
         });
         const faults = await faultsOnShow(page);
         // One agency standing out greys the others: they are read as well.
-        await page.keyboard.press('h');
-        await page.waitForTimeout(150);
-        faults.push(...(await faultsOnShow(page)).map((fault) => `standing out: ${fault}`));
+        if (standing) {
+          await page.keyboard.press('h');
+          await page.waitForTimeout(150);
+          faults.push(...(await faultsOnShow(page)).map((fault) => `standing out: ${fault}`));
+        }
         if (faults.length > 0) found[slide] = faults;
         await page.keyboard.press('ArrowRight');
         await expect.poll(() => slideShown(page)).toBe(String(Math.min(slides, slide + 1)));

@@ -10,11 +10,15 @@ import { emphasised } from './emphasis';
 import { fitted } from './fit';
 import { layoutFor } from './layout';
 import { screenLook } from './look';
-import { chartOption } from './registry';
+import { chartHeight, chartOption, chartWidth } from './registry';
 import { tidySvg } from './svg';
+import { trendRoom } from './trend';
 
 /** The smallest type of a picture on a slide, in px of a slide that is 1080 high. */
 const LEAST_TYPE = 28;
+
+/** Lines in less height, in px before enlarging, tell nothing. */
+const LEAST_PLOT = 48;
 
 export interface SlideDrawOptions {
   readonly locale: Locale;
@@ -33,6 +37,8 @@ export interface SlideDrawing {
   /** How many agencies, or indicators, have a row or panel, of how many; both 0 in a picture without rows. */
   readonly drawn: number;
   readonly all: number;
+  /** False where not even one row has room, or the lines would be pressed flat: a table says it better. */
+  readonly fits: boolean;
 }
 
 /**
@@ -59,7 +65,13 @@ export function drawSlideChart(comparison: Comparison, options: SlideDrawOptions
     title: headline(comparison, texts, locale),
     description: chartDescription(comparison, texts, locale),
   });
-  return { svg, drawn: fit.drawn, all: fit.all };
+  const { comparison: cut } = fit;
+  const fits =
+    cut.view.kind === 'trend'
+      ? trendRoom(input) >= LEAST_PLOT
+      : chartHeight(cut, size.width, texts, locale) <= size.height &&
+        chartWidth(cut, size.width, texts, locale) <= size.width;
+  return { svg, drawn: fit.drawn, all: fit.all, fits };
 }
 
 /** By how much a picture is enlarged, so that its smallest type is large enough. */

@@ -7,6 +7,7 @@ import {
   type PresentedSlide,
   type PresentedView,
 } from '../domain/deck';
+import { headline } from '../text/headline';
 import type { Locale } from '../text/locale';
 import { slideMissing, slideNotes, slideSubtitle, slideTitle } from '../text/slide-texts';
 import type { Texts } from '../text/zh-CN';
@@ -51,6 +52,12 @@ export interface Room {
   readonly height: number;
 }
 
+/** The headline above each of two charts, in px. */
+export interface Caption {
+  readonly size: number;
+  readonly height: number;
+}
+
 /** What stands on a slide and how large. */
 export interface SlidePlan {
   readonly title: string;
@@ -71,6 +78,7 @@ export interface SlidePlan {
   readonly picture: Room;
   /** Room for the table beside a chart. */
   readonly table: Room;
+  readonly caption: Caption;
 }
 
 /** The comparison that a slide shows as a picture; undefined where a table or words stand in its stead. */
@@ -101,9 +109,9 @@ export function planSlide(slide: PresentedSlide, texts: Texts, locale: Locale): 
   const fits = (lines: number) => (size: number) => linesOf(title, size, CONTENT - 140) <= lines;
   // One line of a smaller size is better than a last sign alone on the second.
   const titleSize = TITLES.slice(0, 2).find(fits(1)) ?? TITLES.find(fits(2)) ?? CROWDED;
-  const crowded = titleSize === CROWDED;
-  const subtitleSize = crowded ? 28 : 30;
-  const takeawaySize = crowded ? 30 : 34;
+  const crowded = titleSize === CROWDED && !fits(2)(CROWDED);
+  const subtitleSize = titleSize === CROWDED ? 28 : 30;
+  const takeawaySize = titleSize === CROWDED ? 30 : 34;
   const heightOf = (text: string, size: number, width = CONTENT) =>
     text === '' ? 0 : linesOf(text, size, width) * size * LINE;
   // The stamp that a slide is internal stands behind the subtitle, or alone in its line.
@@ -116,6 +124,7 @@ export function planSlide(slide: PresentedSlide, texts: Texts, locale: Locale): 
     heightOf(slide.takeaway, takeawaySize, CONTENT - 40) +
     (missing.length === 0 ? 0 : heightOf(missing.join('\n'), 28)) +
     Math.max(1, notes.length === 0 ? 1 : linesOf(notes.join('\n'), NOTE, CONTENT - 480)) * NOTE * 1.45;
+  const caption = captionOf(slide, texts, locale);
   const around = crowded ? AROUND_CROWDED : AROUND;
   const height = Math.max(LEAST_CONTENT, Math.floor(SLIDE_HEIGHT - around - words));
   return {
@@ -128,9 +137,27 @@ export function planSlide(slide: PresentedSlide, texts: Texts, locale: Locale): 
     crowded,
     notes,
     missing,
-    ...roomsOf(slide.layout, height),
+    ...roomsOf(slide.layout, height, caption),
+    caption,
   };
 }
+
+/** Headlines above two charts are as high as the longer one of them. */
+function captionOf({ layout, views }: PresentedSlide, texts: Texts, locale: Locale): Caption {
+  if (layout !== 'charts') return { size: 32, height: 0 };
+  const headlines = views.flatMap(({ comparison }) =>
+    comparison === undefined ? [] : [headline(comparison, texts, locale)],
+  );
+  const width = (CONTENT - PICTURE_GAP) / 2;
+  const most = (size: number) => Math.max(0, ...headlines.map((text) => linesOf(text, size * BOLD, width)));
+  const size = most(32) <= 2 ? 32 : 28;
+  return { size, height: Math.ceil(most(size) * size * 1.3) };
+}
+
+/** Between two pictures, and between a headline and its picture; bold type is wider by a little. */
+const PICTURE_GAP = 48;
+const CAPTION_GAP = 10;
+const BOLD = 1.04;
 
 /** Between the columns of a body, and its lines of their size. */
 const BODY_GAP = 48;
@@ -150,13 +177,13 @@ function bodyPlan(body: string, height: number, crowded: boolean): { bodySize: n
   return { bodySize: 28, bodyColumns: columns };
 }
 
-function roomsOf(layout: Layout, height: number): { picture: Room; table: Room } {
-  const gap = 48;
+function roomsOf(layout: Layout, height: number, caption: Caption): { picture: Room; table: Room } {
+  const gap = PICTURE_GAP;
   switch (layout) {
     case 'charts':
       // Each chart has its headline above it.
       return {
-        picture: { width: (CONTENT - gap) / 2, height: height - 96 - CUT },
+        picture: { width: (CONTENT - gap) / 2, height: height - caption.height - CAPTION_GAP - CUT },
         table: { width: 0, height: 0 },
       };
     case 'chart-table': {

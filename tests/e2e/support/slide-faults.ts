@@ -52,7 +52,16 @@ function cutOnShow(): string[] {
   const foot = slide.querySelector('footer')?.getBoundingClientRect().top ?? 1080;
   const isOver = (part: Element) => part.getBoundingClientRect().bottom > foot + 2;
   const over = [...slide.querySelectorAll('.content > *, .content > * > *')].filter(isOver);
+  const beyond = [...slide.querySelectorAll('.drawing svg text')].filter((text) => {
+    const frame = (text as SVGElement).ownerSVGElement?.getBoundingClientRect();
+    const box = text.getBoundingClientRect();
+    return (
+      frame !== undefined &&
+      (box.bottom > frame.bottom + 4 || box.right > frame.right + 4 || box.left < frame.left - 4)
+    );
+  });
   return [
+    ...beyond.map((text) => `beyond its picture: ${(text.textContent ?? '').slice(0, 24)}`),
     ...(slide.scrollHeight > 1081 || slide.scrollWidth > 1921
       ? [`cut: ${slide.scrollWidth} × ${slide.scrollHeight}`]
       : []),

@@ -38,7 +38,9 @@ export class StagePictures {
     private readonly putBack: (filter: StageFilter) => void,
   ) {
     const first = deck.slides[opened];
-    const drawn = sent.map((one) => one && { svg: one.drawing.svg, drawn: one.drawn, all: one.all });
+    const drawn = sent.map(
+      (one) => one && { svg: one.drawing.svg, drawn: one.drawn, all: one.all, fits: one.fits },
+    );
     this.drawings = new SlideDrawings(
       read,
       fills,
