@@ -1,4 +1,5 @@
 import type { Layout, SlideTexts } from '../../src/lib/domain/deck';
+import type { Locale } from '../../src/lib/text/locale';
 import type { Texts } from '../../src/lib/text/zh-CN';
 
 /** A slide of a deck that is made for looking at. */
@@ -107,8 +108,9 @@ export async function makeReviewDeck(address: string, slides: readonly ReviewSli
 export async function makeFrom(
   address: string,
   template: (typeof TEMPLATES)[number] | 'empty',
+  locale: Locale = 'zh-CN',
 ): Promise<{ deck: number; slides: number }> {
-  const made = await sent(address, `/decks?${DISTRICT}&/make`, {
+  const made = await sent(address, `/decks?${DISTRICT}&lang=${locale}&/make`, {
     district: 'demo',
     template,
     year: '2025',

@@ -92,6 +92,33 @@ describe('what has room', () => {
   });
 });
 
+describe('a picture that its room is too low for', () => {
+  const fitsIn = (name: string, height: number, width = 1728) => {
+    const comparison = ALL[name];
+    if (comparison === undefined) throw new Error('no example');
+    return drawSlideChart(comparison, { locale: 'zh-CN', name: 's', room: { width, height } }).fits;
+  };
+
+  test.each(['trend-break', 'rank-cases', 'facets-indicators', 'matrix-indicators'])(
+    '%s says so, for its table to stand in its stead',
+    (name) => {
+      expect(fitsIn(name, 900)).toBe(true);
+      expect(fitsIn(name, 150)).toBe(false);
+    },
+  );
+
+  test('has the names at its lines’ ends cut rather than run over one another', () => {
+    const trend = ALL['trend-break'];
+    if (trend === undefined) throw new Error('no example');
+    const lines = (height: number) => {
+      const room = { width: 1728, height };
+      const { svg } = drawSlideChart(trend, { locale: 'en', name: 's', room });
+      return [...svg.matchAll(/font-weight:600/g)].length;
+    };
+    expect(lines(400)).toBeLessThan(lines(900));
+  });
+});
+
 test('a wide picture is enlarged by 28/12, a narrow one by 28/11', () => {
   expect(slideScale(1728)).toBeCloseTo(28 / 12);
   expect(slideScale(840)).toBeCloseTo(28 / 11);

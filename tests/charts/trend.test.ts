@@ -5,6 +5,7 @@ import { layoutFor } from '../../src/lib/charts/layout';
 import { SCREEN } from '../../src/lib/charts/look';
 import { chartHeight, chartOption } from '../../src/lib/charts/registry';
 import { peerRuns, pointRuns } from '../../src/lib/charts/runs';
+import { trendRoom } from '../../src/lib/charts/trend';
 import { texts } from '../../src/lib/text/texts';
 import { AGENCIES, BREAK, EXAMPLES, exampleComparison, observed } from './examples';
 
@@ -25,6 +26,19 @@ function wordsOf(comparison: Comparison, width = 960): string[] {
   };
   return elements.flatMap(({ type, style }) => (type === 'text' ? [style.text ?? ''] : []));
 }
+
+test('its room is what the rows above and below leave of the height', () => {
+  const input = (height: number) => ({
+    comparison: exampleComparison(),
+    look: SCREEN,
+    width: 960,
+    height,
+    texts: zh,
+    locale: 'zh-CN' as const,
+  });
+  expect(trendRoom(input(500)) - trendRoom(input(400))).toBe(100);
+  expect(trendRoom(input(400))).toBeLessThan(400);
+});
 
 describe('a line', () => {
   test('is lifted over absent years: no number stands in for them', () => {
