@@ -43,8 +43,11 @@ export async function measureStage(executablePath: string): Promise<StageFigures
       );
       const context = await browser.newContext({ viewport: SCREEN, locale: 'zh-CN' });
       const stage = await context.newPage();
+      const address = `${program.address}/decks/${deck}/stage?district=demo`;
+      // A program that has just started has nothing compiled.
+      await stage.goto(address);
       const opened = performance.now();
-      await stage.goto(`${program.address}/decks/${deck}/stage?district=demo`);
+      await stage.goto(address);
       await stage.waitForSelector('section.current .slide');
       const first = performance.now() - opened;
       await stage.waitForFunction(
