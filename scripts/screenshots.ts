@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: the pictures of the README into tests/screenshots.
- * `npm run screenshots -- --review DIR`: every page in three sizes, two themes and both languages, for judging.
+ * `npm run screenshots -- --review DIR`: every page in three sizes, two themes and both languages,
+ * and every slide of decks of all layouts and templates as on stage, for judging.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { packagePath } from '../src/lib/server/root';
 import { chromiumPath } from './browser/chromium';
 import { environmentTexts } from './language';
 import { README_SHOTS, REVIEW_SHOTS, type Shot } from './screenshots/shots';
+import { takeStage } from './screenshots/stage-shots';
 import { startProgram } from './serve/child';
 
 const [flag, given] = process.argv.slice(2);
@@ -38,6 +40,7 @@ try {
     await context.close();
     console.log(`${name}.png`);
   }
+  if (review) await takeStage(browser, program.address, folder, (name) => console.log(name));
 } finally {
   await browser.close();
   await program.stop();

@@ -54,7 +54,7 @@ export function tableOf(lines: readonly Line[], words: TableWords): string {
           ...(times === undefined ? [] : [`${times}×`]),
           ...(bound === undefined ? [] : [`${bound} ${unit}`]),
         ].join(', '),
-        isKept(line) ? words.kept : words.missed,
+        times === undefined && bound === undefined ? '' : isKept(line) ? words.kept : words.missed,
       ];
     }),
   ];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawSlideChart, slideScale } from '../../src/lib/charts/draw-slide';
 import { fitted } from '../../src/lib/charts/fit';
 import { chartHeight } from '../../src/lib/charts/registry';
+import { panelsOf } from '../../src/lib/domain/panels';
 import { texts } from '../../src/lib/text/texts';
 import { AGENCIES, EXAMPLES, exampleAgency, exampleComparison, observed } from './examples';
 import { KIND_EXAMPLES } from './kind-examples';
@@ -43,7 +44,7 @@ describe('what has room', () => {
     expect(fit.drawn).toBeLessThan(fit.all);
     expect(chartHeight(fit.comparison, size.width, t, 'zh-CN')).toBeLessThanOrEqual(size.height);
     const chosen = rank.series.filter((one) => one.highlighted).map((one) => one.agency.code);
-    expect([...(fit.comparison.fit?.agencies ?? [])].slice(0, chosen.length)).toEqual(chosen);
+    expect([...(fit.comparison.fit?.rows ?? [])].slice(0, chosen.length)).toEqual(chosen);
   });
 
   test('places are of all, not of those drawn', () => {
@@ -63,6 +64,22 @@ describe('what has room', () => {
     expect(svg).toContain('>60<');
   });
 
+  test('of panels of indicators as many are drawn as have room, each whole and with all its lines', () => {
+    const panels = ALL['facets-indicators'];
+    if (panels === undefined) throw new Error('no example');
+    const low = { width: 360, height: 190 };
+    const fit = fitted(panels, low, t, 'zh-CN');
+    expect(fit.all).toBe(1 + panels.beside.length);
+    expect(fit.drawn).toBeLessThan(fit.all);
+    expect(chartHeight(fit.comparison, low.width, t, 'zh-CN')).toBeLessThanOrEqual(low.height);
+    const drawn = panelsOf(fit.comparison).panels;
+    expect(drawn.map(({ key }) => key)).toEqual(
+      [panels, ...panels.beside].slice(0, fit.drawn).map(({ indicator }) => indicator.code),
+    );
+    const chosen = panels.series.filter((one) => one.highlighted).length;
+    expect(drawn.map(({ lines }) => lines.length)).toEqual(drawn.map(() => chosen));
+  });
+
   test('a picture without rows shows all', () => {
     const trend = ALL['trend-break'];
     if (trend === undefined) throw new Error('no example');
@@ -72,6 +89,33 @@ describe('what has room', () => {
   test('outside of a slide nothing is left out', () => {
     expect(rank.fit).toBeUndefined();
     expect(rank.series.length).toBe(AGENCIES.length);
+  });
+});
+
+describe('a picture that its room is too low for', () => {
+  const fitsIn = (name: string, height: number, width = 1728) => {
+    const comparison = ALL[name];
+    if (comparison === undefined) throw new Error('no example');
+    return drawSlideChart(comparison, { locale: 'zh-CN', name: 's', room: { width, height } }).fits;
+  };
+
+  test.each(['trend-break', 'rank-cases', 'facets-indicators', 'matrix-indicators'])(
+    '%s says so, for its table to stand in its stead',
+    (name) => {
+      expect(fitsIn(name, 900)).toBe(true);
+      expect(fitsIn(name, 150)).toBe(false);
+    },
+  );
+
+  test('has the names at its lines’ ends cut rather than run over one another', () => {
+    const trend = ALL['trend-break'];
+    if (trend === undefined) throw new Error('no example');
+    const lines = (height: number) => {
+      const room = { width: 1728, height };
+      const { svg } = drawSlideChart(trend, { locale: 'en', name: 's', room });
+      return [...svg.matchAll(/font-weight:600/g)].length;
+    };
+    expect(lines(400)).toBeLessThan(lines(900));
   });
 });
 

@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HUES } from '../../src/lib/domain/agency';
+import { HUES, MOST_PAIRS } from '../../src/lib/domain/agency';
 import * as look from '../../src/lib/charts/look';
-import { CHART_ROLES, CHART_TOKENS, chartTokensCss, SCREEN, type ChartRole } from '../../src/lib/charts/look';
+import {
+  CHART_ROLES,
+  CHART_TOKENS,
+  DARK,
+  LIGHT,
+  PROJECTOR,
+  PROJECTOR_DARK,
+  SCREEN,
+  type ChartRole,
+} from '../../src/lib/charts/look';
+import { markOf } from '../../src/lib/charts/marks';
+import { chartTokensCss } from '../../src/lib/charts/tokens-css';
+import { exampleAgency } from './examples';
 import { contrast, DEFICIENCIES, difference, type Deficiency } from './colour-vision';
 
 const hues = Array.from({ length: HUES }, (_, index) => `hue-${index}` as ChartRole);
@@ -54,6 +66,52 @@ describe.each(themes)('the %s look', (_, tokens) => {
   test('keeps the context behind what is highlighted', () => {
     const context = contrast(tokens.context, tokens.paper);
     expect(hues.every((role) => contrast(tokens[role], tokens.paper) > context)).toBe(true);
+  });
+});
+
+test('no two of 240 pairs of colour and mark look alike, with any colour vision, under any look', () => {
+  const agencies = Array.from({ length: MOST_PAIRS }, (_, ordinal) => ({ ...exampleAgency(0), ordinal }));
+  expect(agencies).toHaveLength(240);
+  for (const [name, tokens] of themes) {
+    const marks = agencies.map((one) => markOf(one, tokens));
+    for (const deficiency of Object.keys(DEFICIENCIES) as Deficiency[]) {
+      const alike = marks.flatMap((a, index) =>
+        marks
+          .slice(index + 1)
+          .filter((b) => a.path === b.path && difference(a.colour, b.colour, deficiency) < 12),
+      );
+      expect([name, deficiency, alike.length]).toEqual([name, deficiency, 0]);
+    }
+  }
+});
+
+describe.each([
+  ['light', PROJECTOR, LIGHT],
+  ['dark', PROJECTOR_DARK, DARK],
+] as const)('the projector’s look, %s', (theme, projector, screen) => {
+  test('has words of 6:1 and lines of 4.5:1, since a projector washes both out', () => {
+    const words: ChartRole[] = ['ink', 'soft', 'faint', 'accent', ...hues.map(labelOf)];
+    expect(words.filter((role) => contrast(projector[role], projector.paper) < 6)).toEqual([]);
+    expect(hues.filter((role) => contrast(projector[role], projector.paper) < 4.5)).toEqual([]);
+  });
+
+  test('keeps each agency’s hue near the one it has on the screen', () => {
+    for (const hue of hues) {
+      const by = hues.map((other) => difference(projector[hue], screen[other], 'none'));
+      expect([hue, hues[by.indexOf(Math.min(...by))]]).toEqual([hue, hue]);
+    }
+  });
+
+  test('has the paper and the ink of the slide around the picture', () => {
+    const css = readFileSync(new URL('../../src/lib/ui/tokens.css', import.meta.url), 'utf8');
+    const start =
+      theme === 'light'
+        ? "  [data-look='projector'] {"
+        : "  html[data-theme='dark'] [data-look='projector'] {";
+    const [block = ''] = css.slice(css.indexOf(start)).split('}');
+    expect(block).toContain(`--paper: ${projector.paper};`);
+    expect(block).toContain(`--ink: ${projector.ink};`);
+    expect(block).toContain(`--ink-soft: ${projector.soft};`);
   });
 });
 

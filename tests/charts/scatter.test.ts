@@ -119,6 +119,15 @@ describe('names at points', () => {
     const [box] = placeLabels([at(100, 100)], plot, [{ x: 110, y: 90, width: 20, height: 20 }]);
     expect(box).toMatchObject({ x: 32, y: 92 });
   });
+
+  test('stand on no words that are there already, even where they have to go farther', () => {
+    const words = [
+      { x: 105, y: 60, width: 120, height: 80 },
+      { x: 0, y: 60, width: 95, height: 80 },
+    ];
+    const [box] = placeLabels([at(100, 100)], plot, [], words);
+    expect(box && words.some((other) => overlaps(box, other))).toBe(false);
+  });
 });
 
 test('pointing at a point tells both figures, and leads to the first', () => {

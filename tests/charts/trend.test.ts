@@ -5,6 +5,7 @@ import { layoutFor } from '../../src/lib/charts/layout';
 import { SCREEN } from '../../src/lib/charts/look';
 import { chartHeight, chartOption } from '../../src/lib/charts/registry';
 import { peerRuns, pointRuns } from '../../src/lib/charts/runs';
+import { trendRoom } from '../../src/lib/charts/trend';
 import { texts } from '../../src/lib/text/texts';
 import { AGENCIES, BREAK, EXAMPLES, exampleComparison, observed } from './examples';
 
@@ -37,6 +38,19 @@ test('the stamp stands beside the years, also where nothing else is as wide', ()
   const { right } = option.grid as { right: number };
   // The last year is written as far as the edge of the plot.
   expect(stamp?.shape.x).toBeGreaterThanOrEqual(656 - right);
+});
+
+test('its room is what the rows above and below leave of the height', () => {
+  const input = (height: number) => ({
+    comparison: exampleComparison(),
+    look: SCREEN,
+    width: 960,
+    height,
+    texts: zh,
+    locale: 'zh-CN' as const,
+  });
+  expect(trendRoom(input(500)) - trendRoom(input(400))).toBe(100);
+  expect(trendRoom(input(400))).toBeLessThan(400);
 });
 
 describe('a line', () => {

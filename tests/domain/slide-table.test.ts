@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberCell } from '../../src/lib/domain/cell';
-import { slideTable } from '../../src/lib/domain/slide-table';
+import { hasSeveralIndicators, slideTable } from '../../src/lib/domain/slide-table';
 import { several } from '../charts/kind-examples';
 import { AGENCIES, exampleComparison, observed } from '../charts/examples';
 
@@ -33,4 +33,8 @@ test('of several indicators each has a column of its last year', () => {
   const table = slideTable(matrix, { rows: 2, columns: 2 });
   expect(table.columns.map((one) => one.comparison.indicator.code)).toEqual(['cases', 'rate']);
   expect(new Set(table.columns.map((one) => one.year))).toEqual(new Set([matrix.view.years.to]));
+  expect(hasSeveralIndicators(matrix)).toBe(true);
+  // Parts are of one figure: its table goes by years.
+  expect(hasSeveralIndicators(several({ kind: 'parts' }))).toBe(false);
+  expect(hasSeveralIndicators(of([]))).toBe(false);
 });

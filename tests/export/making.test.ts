@@ -24,7 +24,8 @@ function watched(looked: Set<number>): Handed {
 }
 
 describe.each(WHOLE_DECKS)('a deck that becomes a %s', (ending) => {
-  const made = (handed: Handed, making: Making) => HANDED_FORMATS[ending].bytes(handed, CHINESE, { ...making, program });
+  const made = (handed: Handed, making: Making) =>
+    HANDED_FORMATS[ending].bytes(handed, CHINESE, { ...making, program });
 
   test('tells of each slide, and others have their turn', async () => {
     const told: [number, number][] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/lib/domain/comparison';
 import { EMPTY_SLIDE, type PresentedSlide } from '../../src/lib/domain/deck';
 import { bigNumberTexts } from '../../src/lib/text/big-number';
 import { headline } from '../../src/lib/text/headline';
@@ -6,7 +7,7 @@ import { slideMissing, slideNotes, slideSubtitle, slideTitle } from '../../src/l
 import { texts } from '../../src/lib/text/texts';
 import { SLIDE_HEIGHT } from '../../src/lib/charts/slide-layout';
 import { planSlide } from '../../src/lib/ui/slide-plan';
-import { exampleComparison, marked } from '../charts/examples';
+import { CASES, exampleComparison, marked } from '../charts/examples';
 
 const t = texts('zh-CN');
 const comparison = exampleComparison({ observations: marked() });
@@ -82,5 +83,28 @@ describe('the plan of a slide', () => {
     const text = slide({ layout: 'text', views: [], title: '短', body: '一\n二' });
     expect(planSlide(text, t, 'zh-CN').bodySize).toBe(44);
     expect(planSlide({ ...text, body: '字'.repeat(600) }, t, 'zh-CN').bodySize).toBeLessThan(44);
+  });
+
+  test('sets a body of many short lines in columns, and one under the longest title close', () => {
+    const text = slide({ layout: 'text', views: [], title: '短' });
+    const lines = planSlide({ ...text, body: Array(300).fill('一').join('\n') }, t, 'zh-CN');
+    expect(lines.bodySize).toBe(28);
+    expect(lines.bodyColumns).toBeGreaterThan(10 - 1);
+    expect(planSlide({ ...text, body: Array(12).fill('一').join('\n') }, t, 'zh-CN').bodyColumns).toBe(1);
+    const full = { ...text, title: '长'.repeat(500), takeaway: '要'.repeat(100), body: '文'.repeat(600) };
+    expect(planSlide(full, t, 'zh-CN')).toMatchObject({ crowded: true, bodySize: 28, bodyColumns: 1 });
+    expect(planSlide(text, t, 'zh-CN').crowded).toBe(false);
+  });
+
+  test('leaves room for the stamp of what is internal', () => {
+    const internal = exampleComparison({ indicator: { ...CASES, genre: 'internal' } });
+    const plan = (comparison: Comparison) =>
+      planSlide(
+        slide({ subtitle: '副'.repeat(48), views: [{ query: '', comparison, leftOut: [] }] }),
+        t,
+        'zh-CN',
+      );
+    // 48 signs of 30 px take one line beside no stamp, and two beside one.
+    expect(plan(internal).picture.height).toBeLessThan(plan(exampleComparison({})).picture.height - 30);
   });
 });

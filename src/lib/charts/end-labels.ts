@@ -26,18 +26,25 @@ const LINE_HEIGHT = 1.28;
 /** Lines are labelled at their end: name and last figure, in the line's colour, none over another. */
 export function endLabels(input: ChartInput, frame: Frame, layout: Layout): Graphic[] {
   const width = endLabelWidth(input, layout);
-  const labels = labelsOf(input).map((label) => ({
-    ...label,
-    lines: wrapText(label.words, layout.text, width, 3),
-  }));
   const height = layout.text * LINE_HEIGHT;
+  const top = frame.top - layout.text / 2;
+  // The stamp stands below the last of them.
+  const bottom = frame.bottom + (input.comparison.district.fictional ? 2 : layout.text / 2);
+  const wrapped = (most: number) =>
+    labelsOf(input).map((label) => ({ ...label, lines: wrapText(label.words, layout.text, width, most) }));
+  // In a low picture long names are cut rather than run out of it.
+  const labels =
+    [3, 2]
+      .map(wrapped)
+      .find((all) => all.reduce((sum, { lines }) => sum + lines.length * height + 3, 0) <= bottom - top) ??
+    wrapped(1);
   const centres = dodge(
     labels.map(({ value, lines }) => ({
       wanted: value === undefined ? frame.bottom : frame.y(value),
       height: lines.length * height + 3,
     })),
-    frame.top - layout.text / 2,
-    frame.bottom + layout.text / 2,
+    top,
+    bottom,
   );
   const x = frame.right + DISTANCE - 4;
   return labels.flatMap(({ id, lines, colour, bold }, index) =>

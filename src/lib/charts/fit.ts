@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import { changesOf } from '../domain/change';
-import { panelSeries } from '../domain/panels';
+import { hasPanelsOfIndicators, panelSeries } from '../domain/panels';
 import { rankingOf } from '../domain/ranking';
 import { stackingOf } from '../domain/stacking';
 import type { Locale } from '../text/locale';
@@ -10,7 +10,7 @@ import { chartHeight } from './registry';
 /** A comparison cut to a picture's size. */
 export interface Fitted {
   readonly comparison: Comparison;
-  /** Of the agencies that would have a row or a panel: how many are drawn, and how many there are. */
+  /** Of the agencies, or indicators, that would have a row or a panel: how many are drawn, and how many there are. */
   readonly drawn: number;
   readonly all: number;
 }
@@ -29,7 +29,7 @@ export function fitted(
   const order = rowOrder(comparison);
   const cut = (count: number): Comparison => ({
     ...comparison,
-    fit: { height, agencies: count < order.length ? new Set(order.slice(0, count)) : undefined },
+    fit: { height, rows: count < order.length ? new Set(order.slice(0, count)) : undefined },
   });
   const fits = (count: number) => chartHeight(cut(count), width, texts, locale) <= height;
   if (order.length === 0) return { comparison: cut(0), drawn: 0, all: 0 };
@@ -43,7 +43,7 @@ export function fitted(
   return { comparison: cut(least), drawn: least, all: order.length };
 }
 
-/** Codes of the agencies with a row, those first that are drawn first: the highlighted, then in the picture's order. */
+/** Codes of what has a row or a panel, those first that are drawn first: the highlighted, then in the picture's order. */
 function rowOrder(comparison: Comparison): string[] {
   const codes = (list: readonly { readonly agency: { readonly code: string } }[]) =>
     list.map(({ agency }) => agency.code);
@@ -73,7 +73,9 @@ function rowOrder(comparison: Comparison): string[] {
       case 'matrix':
         return codes(comparison.series.filter(({ points }) => points.some((point) => point.exists)));
       case 'facets':
-        return codes(panelSeries(comparison));
+        return hasPanelsOfIndicators(comparison)
+          ? [comparison, ...comparison.beside].map(({ indicator }) => indicator.code)
+          : codes(panelSeries(comparison));
     }
   }
 }

@@ -88,7 +88,56 @@ export const DARK: ChartTokens = {
 /** White paper and a darker context, which toner would lose. */
 export const PRINT: ChartTokens = { ...LIGHT, paper: '#ffffff', context: '#b4bac1', band: '#ebebeb' };
 
-export const CHART_TOKENS = { light: LIGHT, dark: DARK, print: PRINT } as const;
+/**
+ * A slide, whose greys a projector in a bright room washes out: words at least 6:1, lines and marks 4.5:1, and a context
+ * that is still seen from the back row.
+ */
+export const PROJECTOR: ChartTokens = {
+  paper: '#fdfcf9',
+  ink: '#141c26',
+  soft: '#3f4a56',
+  faint: '#505b67',
+  rule: '#c9cfd5',
+  context: '#aab2ba',
+  band: '#e4e6e5',
+  accent: '#a82a21',
+  better: '#155a82',
+  worse: '#94460f',
+  'part-0': '#265069',
+  'part-1': '#7fa3b7',
+  'part-2': '#cbd9e0',
+  'part-3': '#e9e2cf',
+  ...hues('hue', '#164662 #7f4584 #a76600 #006a5b #4e60b1 #8a5943 #007da6 #6e7584'),
+  ...hues('label', '#164662 #7f4584 #8b5500 #006a5b #4b5caa #855540 #00698c #5a606c'),
+};
+
+/** The same in a darkened hall. */
+export const PROJECTOR_DARK: ChartTokens = {
+  paper: '#0e1217',
+  ink: '#f4f2ec',
+  soft: '#c3cad2',
+  faint: '#aab3bd',
+  rule: '#3a444f',
+  context: '#59636e',
+  band: '#252d36',
+  accent: '#f08072',
+  better: '#7dc1ec',
+  worse: '#e8a76f',
+  'part-0': '#9cc7df',
+  'part-1': '#5d8aa3',
+  'part-2': '#35505f',
+  'part-3': '#453f33',
+  ...hues('hue', '#61aad3 #ab7bab #e0a63f #79c498 #90a6f4 #c19175 #57cedf #a5abb4'),
+  ...hues('label', '#70b2d7 #c29fc2 #e0a63f #79c498 #90a6f4 #caa18a #57cedf #a5abb4'),
+};
+
+export const CHART_TOKENS = {
+  light: LIGHT,
+  dark: DARK,
+  print: PRINT,
+  projector: PROJECTOR,
+  'projector, dark': PROJECTOR_DARK,
+} as const;
 
 /** What an option is made with: a colour for each role, and the fonts. */
 export interface Look {
@@ -120,25 +169,6 @@ export function fixedLook(tokens: ChartTokens): Look {
 /** The custom property of a role. */
 export function tokenName(role: ChartRole): string {
   return `--chart-${role}`;
-}
-
-/** The stylesheet that gives the roles their colours; `ui/chart-tokens.css` is this text (a test holds them equal). */
-export function chartTokensCss(): string {
-  const block = (selector: string, tokens: ChartTokens, indent = '') => {
-    const lines = CHART_ROLES.map((role) => `${indent}  ${tokenName(role)}: ${tokens[role]};`);
-    return `${indent}${selector} {\n${lines.join('\n')}\n${indent}}\n`;
-  };
-  return [
-    '/* Written by chartTokensCss() in charts/look.ts; a test holds them equal. */\n',
-    block(':root', LIGHT),
-    '\n@media screen and (prefers-color-scheme: dark) {\n',
-    block(":root:not([data-theme='light'])", DARK, '  '),
-    '}\n\n@media screen {\n',
-    block(":root[data-theme='dark']", DARK, '  '),
-    '}\n\n@media print {\n',
-    block(':root', PRINT, '  '),
-    '}\n',
-  ].join('');
 }
 
 function asVariables(tokens: ChartTokens): ChartTokens {

@@ -171,7 +171,11 @@ function headingOf(
   texts: Texts,
   locale: Locale,
 ): string[] {
-  if (!byIndicators) return [String(column.year)];
+  if (!byIndicators) {
+    const year = String(column.year);
+    // Years that would touch are written short.
+    return [textWidth(year, layout.small) > width ? `'${year.slice(2)}` : year];
+  }
   const { indicator, view } = column.comparison;
   const unit = measuredUnit(indicator, view.measure, texts, locale);
   const name = wrapText(indicatorShortName(indicator, locale), layout.small, width, MOST_LINES);

@@ -32,9 +32,15 @@ const NEAR = 16;
  * A place for every label, over no other label and no named point, within the plot; where there is none the one that
  * covers least. In the order given: the first is the best placed.
  * @param crowd what a label should not cover either, as long as it need not go far for that
+ * @param words what stands there already
  * @returns boxes in the order of `points`
  */
-export function placeLabels(points: readonly Named[], plot: Box, crowd: readonly Box[] = []): Box[] {
+export function placeLabels(
+  points: readonly Named[],
+  plot: Box,
+  crowd: readonly Box[] = [],
+  words: readonly Box[] = [],
+): Box[] {
   const marks = points.map(({ x, y, radius }) => ({
     x: x - radius,
     y: y - radius,
@@ -43,7 +49,7 @@ export function placeLabels(points: readonly Named[], plot: Box, crowd: readonly
   }));
   const placed: Box[] = [];
   for (const [index, point] of points.entries()) {
-    const others = [...placed, ...marks.filter((_, at) => at !== index)];
+    const others = [...words, ...placed, ...marks.filter((_, at) => at !== index)];
     const boxes = STEPS.flatMap((step) => SIDES.map((side) => boxAt(point, side, step))).filter((box) =>
       within(box, plot),
     );

@@ -2,6 +2,7 @@ import type { Pair } from '../domain/pairs';
 import { measuredShortly } from '../text/measured-indicator';
 import { agencyName } from '../text/name';
 import { formatMeasured } from '../text/number';
+import type { Box } from './geometry';
 import { lineBetween, textAt, type Graphic, type TextStyle } from './graphic';
 import { markOf } from './marks';
 import { isStarred } from './pair-signs';
@@ -96,6 +97,17 @@ function medianCross(input: ChartInput, plan: ScatterLayout): Graphic[] {
   return marks;
 }
 
+/** Where the names of the medians stand: no other name may. */
+function medianNameBoxes(input: ChartInput, plan: ScatterLayout): Box[] {
+  return medianCross(input, plan).flatMap((one) => {
+    const style = one['style'] as { text?: string; textAlign?: string };
+    if (style.text === undefined) return [];
+    const width = textWidth(style.text, plan.layout.small);
+    const x = Number(one['x']) - width * (style.textAlign === 'right' ? 1 : 0.5);
+    return [{ x, y: Number(one['y']) - plan.layout.small / 2, width, height: plan.layout.small }];
+  });
+}
+
 /** Names of the highlighted; without any, of the two that lie farthest out, to hold the picture to something known. */
 function pointNames(input: ChartInput, plan: ScatterLayout): Graphic[] {
   const { pairs, layout, left, right, top, bottom } = plan;
@@ -124,7 +136,7 @@ function pointNames(input: ChartInput, plan: ScatterLayout): Graphic[] {
       const x = plan.x(pair.x.cell.value) - radius;
       return { x, y: plan.y(pair.y.cell.value) - radius, width: 2 * radius, height: 2 * radius };
     });
-  const boxes = placeLabels(points, plot, crowd);
+  const boxes = placeLabels(points, plot, crowd, medianNameBoxes(input, plan));
   return named.flatMap((pair, index) => {
     const box = boxes[index];
     const point = points[index];

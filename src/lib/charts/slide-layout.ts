@@ -8,8 +8,9 @@ export const SLIDE_HEIGHT = 1080;
 
 /** Left and right of what stands on it. */
 const SIDE = 96;
-/** Above and below it, and the room between its parts, in all. */
-const AROUND = 72 + 48 + 84;
+/** Above and below it, and the room between its parts, in all; less where words take all there is. */
+const AROUND = 72 + 48 + 3 * 28;
+const AROUND_CROWDED = 40 + 32 + 3 * 16;
 const CONTENT = SLIDE_WIDTH - 2 * SIDE;
 
 /** Px of type; nothing is smaller than 28, and sources not than 24: they are read from the back row. */
@@ -21,6 +22,10 @@ const CROWDED = 28;
 
 /** Height of a line of the head, in its size. */
 const LINE = 1.35;
+
+/** Width of a stamp behind the subtitle, and by how much it is higher than a line. */
+const STAMP = 260;
+const STAMP_EDGE = 8;
 
 /** Under a picture: how many of the agencies it has room for. */
 const CUT = 38;
@@ -37,14 +42,24 @@ export interface Room {
   readonly height: number;
 }
 
+/** The headline above each of two charts, in px. */
+export interface Caption {
+  readonly size: number;
+  readonly height: number;
+}
+
 /** The words of a slide, each empty where there are none. */
 export interface SlideWords {
   readonly layout: Layout;
   readonly title: string;
   readonly subtitle: string;
+  /** A stamp stands behind the subtitle, or alone in its line. */
+  readonly stamped: boolean;
   readonly takeaway: string;
   /** Paragraphs, one a line. */
   readonly body: string;
+  /** Above each of two charts. */
+  readonly headlines: readonly string[];
   /** Lines of the foot: signs, sources. */
   readonly notes: readonly string[];
   /** What is missing, as sentences. */
@@ -57,10 +72,15 @@ export interface SlideSizes {
   readonly subtitleSize: number;
   readonly takeawaySize: number;
   readonly bodySize: number;
+  /** Columns of its body: more than one where its lines are too many to stand under each other. */
+  readonly bodyColumns: number;
+  /** Its title takes more than two lines at every size but the smallest: all is set close. */
+  readonly crowded: boolean;
   /** Room for each of its pictures. */
   readonly picture: Room;
   /** Room for the table beside a chart. */
   readonly table: Room;
+  readonly caption: Caption;
 }
 
 /** The comparison that a slide shows as a picture; undefined where a table or words stand in its stead. */
@@ -88,30 +108,73 @@ export function layOutSlide(slide: SlideWords): SlideSizes {
   const fits = (lines: number) => (size: number) => linesOf(title, size, CONTENT - 140) <= lines;
   // One line of a smaller size is better than a last sign alone on the second.
   const titleSize = TITLES.slice(0, 2).find(fits(1)) ?? TITLES.find(fits(2)) ?? CROWDED;
-  const crowded = titleSize === CROWDED;
-  const subtitleSize = crowded ? 28 : 30;
-  const takeawaySize = crowded ? 30 : 34;
+  const crowded = titleSize === CROWDED && !fits(2)(CROWDED);
+  const subtitleSize = titleSize === CROWDED ? 28 : 30;
+  const takeawaySize = titleSize === CROWDED ? 30 : 34;
   const heightOf = (text: string, size: number, width = CONTENT) =>
     text === '' ? 0 : linesOf(text, size, width) * size * LINE;
+  const underTitle = (text: string, size: number, stamped: boolean) =>
+    heightOf(text === '' && stamped ? ' ' : text, size, CONTENT - 220 - (stamped ? STAMP : 0)) +
+    (stamped ? STAMP_EDGE : 0);
   const words =
     heightOf(title, titleSize, CONTENT - 140) +
-    heightOf(subtitle, subtitleSize, CONTENT - 220) +
+    underTitle(subtitle, subtitleSize, slide.stamped) +
     heightOf(slide.takeaway, takeawaySize, CONTENT - 40) +
     (missing.length === 0 ? 0 : heightOf(missing.join('\n'), 28)) +
     Math.max(1, notes.length === 0 ? 1 : linesOf(notes.join('\n'), NOTE, CONTENT - 480)) * NOTE * 1.45;
-  const height = Math.max(LEAST_CONTENT, Math.floor(SLIDE_HEIGHT - AROUND - words));
-  const bodySize =
-    BODIES.find((size) => linesOf(slide.body, size, CONTENT - 80) * size * 1.5 <= height) ?? 28;
-  return { titleSize, subtitleSize, takeawaySize, bodySize, ...roomsOf(slide.layout, height) };
+  const caption = captionOf(slide);
+  const around = crowded ? AROUND_CROWDED : AROUND;
+  const height = Math.max(LEAST_CONTENT, Math.floor(SLIDE_HEIGHT - around - words));
+  return {
+    titleSize,
+    subtitleSize,
+    takeawaySize,
+    ...bodyPlan(slide.body, height, crowded),
+    crowded,
+    ...roomsOf(slide.layout, height, caption),
+    caption,
+  };
 }
 
-function roomsOf(layout: Layout, height: number): { picture: Room; table: Room } {
-  const gap = 48;
+/** Headlines above two charts are as high as the longer one of them. */
+function captionOf({ layout, headlines }: SlideWords): Caption {
+  if (layout !== 'charts') return { size: 32, height: 0 };
+  const width = (CONTENT - PICTURE_GAP) / 2;
+  const most = (size: number) => Math.max(0, ...headlines.map((text) => linesOf(text, size * BOLD, width)));
+  const size = most(32) <= 2 ? 32 : 28;
+  return { size, height: Math.ceil(most(size) * size * 1.3) };
+}
+
+/** Between two pictures, and between a headline and its picture; bold type is wider by a little. */
+const PICTURE_GAP = 48;
+const CAPTION_GAP = 10;
+const BOLD = 1.04;
+
+/** Between the columns of a body, and its lines of their size. */
+const BODY_GAP = 48;
+const BODY_LINE = { usual: 1.5, crowded: LINE } as const;
+
+/** Words as large as fit; where no size does, in as many columns as they need. */
+function bodyPlan(body: string, height: number, crowded: boolean): { bodySize: number; bodyColumns: number } {
+  const line = crowded ? BODY_LINE.crowded : BODY_LINE.usual;
+  const fits = (size: number, columns: number) => {
+    const width = (CONTENT - 40 - BODY_GAP * (columns - 1)) / columns;
+    // A line is not broken over two columns, so the last one of each may stay empty.
+    return linesOf(body, size, width) <= columns * Math.floor(height / (size * line));
+  };
+  const alone = BODIES.find((size) => fits(size, 1));
+  if (alone !== undefined) return { bodySize: alone, bodyColumns: 1 };
+  const columns = [2, 3, 4, 5, 6, 8, 10].find((count) => fits(28, count)) ?? 10;
+  return { bodySize: 28, bodyColumns: columns };
+}
+
+function roomsOf(layout: Layout, height: number, caption: Caption): { picture: Room; table: Room } {
+  const gap = PICTURE_GAP;
   switch (layout) {
     case 'charts':
       // Each chart has its headline above it.
       return {
-        picture: { width: (CONTENT - gap) / 2, height: height - 96 - CUT },
+        picture: { width: (CONTENT - gap) / 2, height: height - caption.height - CAPTION_GAP - CUT },
         table: { width: 0, height: 0 },
       };
     case 'chart-table': {

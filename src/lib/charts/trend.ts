@@ -17,6 +17,13 @@ import type { ChartInput } from './registry';
 import { reporterRow, reporterRowHeight } from './reporter-row';
 import { stampHeight, stampOf, stampWidth } from './stamp';
 
+/** Px from the top of the plot to its bottom: what titles, key and rows of figures leave of the picture. */
+export function trendRoom(input: ChartInput): number {
+  const layout = layoutFor(input.width);
+  const { top, bottom } = frameFor(input, layout, shownValues(input.comparison), marginsOf(input, layout));
+  return bottom - top;
+}
+
 /**
  * An indicator over the years: highlighted agencies in colour, the others as thin grey context, the peers' median and
  * quartile band in grey. Lines stop at absent cells and at definition breaks; events of the office are numbered flags.

@@ -110,13 +110,13 @@ export interface Comparison {
 export interface Fit {
   /** Px of the picture's height. */
   readonly height: number;
-  /** Codes of the agencies that have a row or panel; undefined: all. */
-  readonly agencies: ReadonlySet<string> | undefined;
+  /** Codes of the agencies, or indicators, that have a row or panel; undefined: all. */
+  readonly rows: ReadonlySet<string> | undefined;
 }
 
-/** Is there room for a row of the agency? */
-export function hasRoom({ fit }: Pick<Comparison, 'fit'>, agency: string): boolean {
-  return fit?.agencies?.has(agency) ?? true;
+/** Is there room for a row or panel of the agency or indicator? */
+export function hasRoom({ fit }: Pick<Comparison, 'fit'>, code: string): boolean {
+  return fit?.rows?.has(code) ?? true;
 }
 
 export interface ComparisonInput {

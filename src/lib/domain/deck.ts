@@ -142,6 +142,11 @@ export function isInternal(comparison: Comparison | undefined): boolean {
   );
 }
 
+/** Does a slide show anything that is marked internal? It says so wherever it is shown. */
+export function slideIsInternal({ views }: Pick<PresentedSlide, 'views'>): boolean {
+  return views.some(({ comparison }) => isInternal(comparison));
+}
+
 /** A deck as others get it: without hidden slides and, unless somebody chose so, without what is marked internal. */
 export function handedOut(deck: PresentedDeck, withInternal: boolean): PresentedDeck {
   const slides = onStage(deck.slides).flatMap((slide) => {

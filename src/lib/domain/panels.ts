@@ -36,7 +36,7 @@ export function panelSeries(comparison: Comparison): Series[] {
 
 /** The small charts of a View, at most `MOST_PANELS` from the one that it begins with. */
 export function panelsOf(comparison: Comparison): Panels {
-  const all = cutOf(comparison.view) === 'indicators' ? byIndicator(comparison) : byAgency(comparison);
+  const all = hasPanelsOfIndicators(comparison) ? byIndicator(comparison) : byAgency(comparison);
   const shareable = all.every((one) => isAlike(one.comparison, comparison));
   const skipped = comparison.view.skip < all.length ? comparison.view.skip : 0;
   return {
@@ -46,6 +46,11 @@ export function panelsOf(comparison: Comparison): Panels {
     shareable,
     shared: shareable && comparison.view.axis === 'shared',
   };
+}
+
+/** Is each panel about an indicator, rather than about an agency? */
+export function hasPanelsOfIndicators({ view }: Pick<Comparison, 'view'>): boolean {
+  return view.kind === 'facets' && cutOf(view) === 'indicators';
 }
 
 function byAgency(comparison: Comparison): Panel[] {
@@ -59,7 +64,8 @@ function byAgency(comparison: Comparison): Panel[] {
 }
 
 function byIndicator(comparison: Comparison): Panel[] {
-  return [comparison, ...comparison.beside].map((one) => ({
+  const fitting = [comparison, ...comparison.beside].filter((one) => hasRoom(comparison, one.indicator.code));
+  return fitting.map((one) => ({
     key: one.indicator.code,
     comparison: one,
     agency: undefined,

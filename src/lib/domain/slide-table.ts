@@ -21,6 +21,11 @@ export interface SlideTable {
   readonly left: number;
 }
 
+/** Has the table a column for each indicator, rather than for each year? */
+export function hasSeveralIndicators({ view, beside }: Pick<Comparison, 'view' | 'beside'>): boolean {
+  return beside.length > 0 && (cutOf(view) === 'indicators' || view.kind === 'scatter');
+}
+
 /**
  * The table beside a chart on a slide: the highlighted agencies and the first of the order, over the last years or, of
  * several indicators, in the last year of each.
@@ -31,8 +36,7 @@ export function slideTable(
   most: { readonly rows: number; readonly columns: number },
 ): SlideTable {
   const all = [comparison, ...comparison.beside];
-  const several =
-    all.length > 1 && (cutOf(comparison.view) === 'indicators' || comparison.view.kind === 'scatter');
+  const several = hasSeveralIndicators(comparison);
   const years = shownYears(comparison.view.kind, comparison.view.years, comparison.view.by);
   const columns = several
     ? all.slice(0, most.columns).map((one) => ({ comparison: one, year: comparison.view.years.to }))

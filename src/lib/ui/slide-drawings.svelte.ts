@@ -1,5 +1,6 @@
 import type { SlideDrawing } from '../charts/draw-slide';
 import type { PresentedSlide } from '../domain/deck';
+import type { FillStyle } from '../text/fill-style';
 import type { Reading } from './reading';
 import { pictured, planSlide } from './slide-plan';
 
@@ -13,6 +14,8 @@ export class SlideDrawings {
 
   constructor(
     private readonly read: Reading,
+    /** How the reader wants areas filled. */
+    private readonly fills: FillStyle,
     /** What the server has drawn already, by key. */
     first: Readonly<Record<string, readonly (SlideDrawing | undefined)[]>> = {},
   ) {
@@ -39,6 +42,7 @@ export class SlideDrawings {
         drawSlideChart(comparison, {
           locale: this.read.locale,
           numbers: this.read.t.numbers.large.length > 0 ? 'large' : 'plain',
+          fills: this.fills,
           name: `s${slide.number}-${index}`,
           room: picture,
           pointed,

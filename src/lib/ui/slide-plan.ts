@@ -1,6 +1,7 @@
 import { layOutSlide, picturedIn, type Room, type SlideSizes, type SlideWords } from '../charts/slide-layout';
 import type { Comparison } from '../domain/comparison';
-import type { Layout, PresentedSlide, PresentedView } from '../domain/deck';
+import { slideIsInternal, type Layout, type PresentedSlide, type PresentedView } from '../domain/deck';
+import { headline } from '../text/headline';
 import type { Locale } from '../text/locale';
 import { slideMissing, slideNotes, slideSubtitle, slideTitle } from '../text/slide-texts';
 import type { Texts } from '../text/zh-CN';
@@ -19,8 +20,12 @@ export function planSlide(slide: PresentedSlide, texts: Texts, locale: Locale): 
     layout: slide.layout,
     title: slideTitle(slide, texts, locale),
     subtitle: slideSubtitle(slide, texts, locale),
+    stamped: slideIsInternal(slide),
     takeaway: slide.takeaway,
     body: slide.body,
+    headlines: slide.views.flatMap(({ comparison }) =>
+      comparison === undefined ? [] : [headline(comparison, texts, locale)],
+    ),
     notes: slideNotes(slide, texts, locale),
     missing: slideMissing(slide, texts),
   };

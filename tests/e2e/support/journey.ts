@@ -58,7 +58,7 @@ export const test = base.extend<Journey>({
         ...options,
       });
       contexts.push(context);
-      await watch(context, complaints);
+      await watch(context, options.baseURL ?? address, complaints);
       const page = await context.newPage();
       return options.javaScriptEnabled === false ? page : waitingForScripts(page);
     });
@@ -86,9 +86,9 @@ function waitingForScripts(page: Page): Page {
   return page;
 }
 
-async function watch(context: BrowserContext, complaints: string[]): Promise<void> {
+async function watch(context: BrowserContext, own: string, complaints: string[]): Promise<void> {
   await context.route(
-    (url) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== address,
+    (url) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== own,
     async (route) => {
       complaints.push(`a request to another host: ${route.request().url()}`);
       await route.abort();

@@ -1,4 +1,4 @@
-import { chartTokensCss } from '../../charts/look';
+import { chartTokensCss } from '../../charts/tokens-css';
 import { pack } from '../../domain/packed';
 import { datesOf, stampsOf, type Handed, type HandedSlide, type Speech } from '../handed';
 import { slidesInTurn, type Making } from '../making';

@@ -52,9 +52,9 @@ export function slideMarkup(handed: Handed, place: number, say: Speech): SlideMa
           ${stamps.map((text) => markup`<span class="stamp">${text}</span>`)}
         </p>`;
   const foot = slide.views.length === 0 ? [districtName(handed.district, say.locale)] : words.notes;
-  const frame = markup`<svg class="frame" viewBox="0 0 ${SLIDE_WIDTH} ${SLIDE_HEIGHT}">
+  const frame = markup`<svg class="frame" data-look="projector" viewBox="0 0 ${SLIDE_WIDTH} ${SLIDE_HEIGHT}">
     <foreignObject x="0" y="0" width="${SLIDE_WIDTH}" height="${SLIDE_HEIGHT}">
-      <div class="slide ${slide.layout}">
+      <div class="slide ${slide.layout}${sizes.crowded ? ' crowded' : ''}">
         <header>
           <h2 style="font-size:${titleSize}px">${words.title || say.texts.decks.untitled}</h2>
           ${MARK} ${under}
@@ -79,9 +79,10 @@ export function slideMarkup(handed: Handed, place: number, say: Speech): SlideMa
     if (layout === 'numbers') return [bigNumbers(views, say)];
     if (!hasCharts(layout)) {
       const lines = body.map((line) => markup`<p>${line}</p>`);
+      const columns = sizes.bodyColumns > 1 ? `;columns:${sizes.bodyColumns}` : '';
       return lines.length === 0
         ? []
-        : [markup`<div class="body" style="font-size:${sizes.bodySize}px">${lines}</div>`];
+        : [markup`<div class="body" style="font-size:${sizes.bodySize}px${columns}">${lines}</div>`];
     }
     const figures = views.map((view, index) => figureOf(view, index));
     const [first] = views;
@@ -92,15 +93,20 @@ export function slideMarkup(handed: Handed, place: number, say: Speech): SlideMa
 
   function figureOf(view: HandedView, index: number): Markup {
     const { picture: room } = sizes;
-    const caption = slide?.layout === 'charts' ? markup`<figcaption>${view.title}</figcaption>` : undefined;
+    const { size, height } = sizes.caption;
+    const caption =
+      slide?.layout === 'charts'
+        ? markup`<figcaption style="font-size:${size}px;min-height:${height}px">${view.title}</figcaption>`
+        : undefined;
+    const name = `s${place + 1}-${index + 1}`;
     const shown = picturedIn(view.comparison, slide?.layout ?? 'chart', room);
-    if (shown === undefined) {
+    const drawing =
+      shown && drawSlideChart(shown, { locale: say.locale, numbers: numberStyle(say), name, room });
+    if (shown === undefined || drawing?.fits !== true) {
       return markup`<figure style="width:${room.width}px">
         ${caption}${slideTableMarkup(view.comparison, room, say)}
       </figure>`;
     }
-    const name = `s${place + 1}-${index + 1}`;
-    const drawing = drawSlideChart(shown, { locale: say.locale, numbers: numberStyle(say), name, room });
     live.push({ name, comparison: shown, room });
     const cut =
       drawing.drawn < drawing.all ? say.texts.decks.shownRows(drawing.drawn, drawing.all) : undefined;

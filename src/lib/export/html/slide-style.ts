@@ -30,9 +30,12 @@ thead .number { white-space: normal; }
 .slide .takeaway { padding-left: 24px; border-left: 6px solid var(--chart-accent); overflow-wrap: anywhere; }
 .slide .missing { color: var(--chart-accent); font-size: 28px; overflow-wrap: anywhere; }
 .slide .content { display: flex; flex: 1 1 0; gap: 48px; min-height: 0; }
-.slide .body { flex: 1; max-width: 1500px; line-height: 1.5; overflow-wrap: anywhere; }
+.slide .body { flex: 1; max-width: 1700px; column-gap: 48px; line-height: 1.5; overflow-wrap: anywhere; }
+.slide .body p { min-height: 0.75em; orphans: 1; widows: 1; }
+.slide.crowded { gap: 16px; padding: 40px 96px 32px; }
+.slide.crowded .body { line-height: 1.35; }
 .slide figure { display: flex; flex-direction: column; min-height: 0; }
-.slide figcaption { margin-bottom: 8px; font-family: ${SERIF}; font-size: 32px; font-weight: 700; line-height: 1.3; }
+.slide figcaption { margin-bottom: 10px; font-family: ${SERIF}; font-weight: 700; line-height: 1.3; }
 .slide .chart { position: relative; }
 .slide .drawing { width: 100%; height: 100%; }
 .slide .drawing svg { display: block; width: 100%; height: 100%; font-variant-numeric: tabular-nums; }

@@ -11,10 +11,13 @@ export function slideWords(slide: HandedSlide, say: Speech): SlideWords {
     layout,
     title,
     subtitle: isFirsts ? '' : slide.subtitle,
+    // The file's stamps are counted with the subtitle by who lays it out.
+    stamped: false,
     takeaway,
     body: body.join('\n'),
     notes: [...new Set(views.flatMap((view) => viewNotes(view, say)))],
     missing,
+    headlines: views.map((view) => view.title),
   };
 }
 

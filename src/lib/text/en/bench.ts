@@ -19,6 +19,10 @@ export const bench: Texts['bench'] = {
   script: (at) => `Scripts loaded once the chart is live, compressed, ${at}`,
   imported: (rows, megabytes) => `Import of ${rows} rows (${megabytes} MB), upload to commit`,
   uploaded: (rows) => `From sending ${rows} rows to their comparison on screen`,
+  nextSlide: (slides) => `Next slide painted, deck of ${slides}, p95`,
+  nextSlideMiddle: (slides) => `Next slide painted, deck of ${slides}, median`,
+  firstSlide: 'From opening the stage to its first slide',
+  drawnAhead: (slides) => `From opening the stage until all ${slides} are drawn ahead`,
   importMemory: 'Peak memory of the import',
   note: 'Floor: a static page with all 24,000 rows inlined and plain ECharts; of the import DuckDB’s own read_csv. The browser runs at a quarter of its speed; medians of seven visits; an upload at its own speed, the median of five.',
 };

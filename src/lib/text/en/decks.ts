@@ -164,6 +164,7 @@ export const decks: Texts['decks'] = {
   asOf: (date) => `Data as of ${date}`,
   page: (place, all) => `${place} / ${all}`,
   shownRows: (drawn, all) => `${drawn} of ${all} agencies drawn`,
+  shownIndicators: (drawn, all) => `${drawn} of ${all} indicators drawn`,
   shownTable: (left) => `${left} more agencies not listed`,
   big: {
     total: (known, existing) => `Total, ${known} of ${existing} known`,

@@ -18,6 +18,10 @@ export const bench = {
   script: (at: string) => `图可交互时已载的脚本（压缩后），${at}`,
   imported: (rows: number, megabytes: string) => `导入 ${rows} 行（${megabytes} MB），从上传到提交`,
   uploaded: (rows: number) => `${rows} 行，从上传到比对可见`,
+  nextSlide: (slides: number) => `下一页可见，${slides} 页的汇报稿，p95`,
+  nextSlideMiddle: (slides: number) => `下一页可见，${slides} 页的汇报稿，中位数`,
+  firstSlide: '从打开到首页可见',
+  drawnAhead: (slides: number) => `从打开到 ${slides} 页全部预先画好`,
   importMemory: '导入时内存峰值',
   note: '底线：内嵌全部 24,000 行数据的静态页加原样 ECharts；导入的底线为 DuckDB 自带 read_csv。浏览器以四分之一速度运行，取七次中位数；上传不降速，取五次中位数。',
 };

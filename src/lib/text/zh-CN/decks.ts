@@ -168,6 +168,7 @@ export const decks = {
   asOf: (date: string) => `数据截至 ${date}`,
   page: (place: number, all: number) => `${place} / ${all}`,
   shownRows: (drawn: number, all: number) => `图中画出 ${drawn} 个机构，共 ${all} 个`,
+  shownIndicators: (drawn: number, all: number) => `图中画出 ${drawn} 项指标，共 ${all} 项`,
   shownTable: (left: number) => `另有 ${left} 个机构未列`,
   big: {
     total: (known: number, existing: number) => `合计，${existing} 个中 ${known} 个有数`,

@@ -2,9 +2,10 @@ import type { SlideDrawing } from '$lib/charts/draw-slide';
 import type { Drawing } from '$lib/charts/drawing';
 import type { Agency } from '$lib/domain/agency';
 import type { PresentedDeck, PresentedSlide, PresentedView } from '$lib/domain/deck';
-import { NO_FILTER, type StageState } from '$lib/domain/stage';
+import { NO_FILTER, type StageFilter, type StageState } from '$lib/domain/stage';
 import { Crossing } from '$lib/query/crossing';
 import { filteredQuery } from '$lib/query/stage-filter';
+import type { FillStyle } from '$lib/text/fill-style';
 import type { Reading } from '$lib/ui/reading';
 import { SlideDrawings } from '$lib/ui/slide-drawings.svelte';
 
@@ -22,18 +23,27 @@ export class StagePictures {
   /** The server did not answer what was asked for last. */
   failed = $state(false);
   private asked = '';
+  /** What the slide on show is looked at by, and what it is put back to after a change that could not be had. */
+  private shown = { key: '', filter: NO_FILTER };
+  private putBackTo = '';
 
   constructor(
     read: Reading,
+    fills: FillStyle,
     private readonly deck: PresentedDeck,
     private readonly agencies: readonly Agency[],
     private readonly opened: number,
     private readonly sent: readonly Sent[],
+    /** Puts the filter back, here and in the other windows. */
+    private readonly putBack: (filter: StageFilter) => void,
   ) {
     const first = deck.slides[opened];
-    const drawn = sent.map((one) => one && { svg: one.drawing.svg, drawn: one.drawn, all: one.all });
+    const drawn = sent.map(
+      (one) => one && { svg: one.drawing.svg, drawn: one.drawn, all: one.all, fits: one.fits },
+    );
     this.drawings = new SlideDrawings(
       read,
+      fills,
       first === undefined || sent.length === 0 ? {} : { [plainKey(first)]: drawn },
     );
   }
@@ -76,20 +86,29 @@ export class StagePictures {
     return state !== undefined && this.changed?.key === keyOf(slide, state) ? this.changed : undefined;
   }
 
-  /** Draws what the stage asks for of a slide beyond the slide itself. */
+  /** Draws what the stage asks for of a slide beyond the slide itself. What cannot be had is put back, and said. */
   follow(slide: PresentedSlide, state: StageState): void {
     const key = keyOf(slide, state);
     if (key === this.asked) return;
     this.asked = key;
+    const isPutBack = key === this.putBackTo;
+    this.putBackTo = '';
+    if (isPutBack) return;
     this.failed = false;
     if (key === plainKey(slide)) {
+      this.shown = { key, filter: NO_FILTER };
       this.changed = undefined;
       this.drawings.keep((one) => !one.includes('+'));
       return;
     }
+    const { shown } = this;
     this.change(key, slide, state).catch(() => {
       // The stage says so; without the server the deck goes on, but for what it would have to look up.
-      if (this.asked === key) this.failed = true;
+      if (this.asked === key) {
+        this.putBackTo = shown.key;
+        this.putBack(shown.filter);
+        this.failed = true;
+      } else if (this.asked === shown.key) this.failed = true; // another window was quicker to put it back
     });
   }
 
@@ -100,7 +119,9 @@ export class StagePictures {
     const other = { ...slide, views };
     const pointed = state.standing === undefined ? undefined : this.highlighted(other)[state.standing];
     await this.drawings.draw(key, other, pointed);
-    if (this.asked === key) this.changed = { key, slide: other, asOf: fetched?.asOf ?? this.deck.asOf };
+    if (this.asked !== key) return;
+    this.shown = { key, filter: state.filter };
+    this.changed = { key, slide: other, asOf: fetched?.asOf ?? this.deck.asOf };
   }
 
   private async fetchViews(slide: PresentedSlide, { filter }: StageState) {

@@ -30,13 +30,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 /** The pictures of the slide that is shown first; the browser draws the others ahead. */
-function drawnNow(slide: PresentedSlide, { locale, numbers }: App.Locals) {
+function drawnNow(slide: PresentedSlide, { locale, numbers, fills }: App.Locals) {
   const { picture: room } = planSlide(slide, texts(locale, numbers), locale);
   return slide.views.map((view, index) => {
     const comparison = pictured(view, slide.layout, room);
     if (comparison === undefined) return undefined;
     const name = `s${slide.number}-${index}`;
-    const { svg, ...counts } = drawSlideChart(comparison, { locale, numbers, name, room });
+    const { svg, ...counts } = drawSlideChart(comparison, { locale, numbers, fills, name, room });
     return { ...counts, drawing: new Drawing(svg) };
   });
 }

@@ -1,0 +1,17 @@
+import type { Texts } from '../../src/lib/text/zh-CN';
+import type { Line } from './figures';
+import { measureStage, STAGED } from './stage';
+
+/** What turning to the next slide may take, ms. */
+const NEXT = 100;
+
+/** The stage of a deck, gone through as a presenter does. */
+export async function* stageLines(words: Texts['bench'], executablePath: string): AsyncGenerator<Line[]> {
+  const { next, middle, first, ahead } = await measureStage(executablePath);
+  yield [
+    { what: words.nextSlide(STAGED), unit: 'ms', ours: next, bound: NEXT },
+    { what: words.nextSlideMiddle(STAGED), unit: 'ms', ours: middle },
+    { what: words.firstSlide, unit: 'ms', ours: first },
+    { what: words.drawnAhead(STAGED), unit: 'ms', ours: ahead },
+  ];
+}
