@@ -54,6 +54,7 @@ export function layoutSlides(texts: Texts): readonly ReviewSlide[] {
     { layout: 'charts', views: [VIEW.shares, VIEW.matrixYears] },
     { layout: 'chart-table', views: [VIEW.trend] },
     { layout: 'chart-table', views: [VIEW.rank], ...says },
+    { layout: 'chart-table', views: [VIEW.scatter] },
     { layout: 'chart', views: [VIEW.internal] },
   ];
 }

@@ -12,7 +12,7 @@ import { test } from './support/journey';
 const home = mkdtempSync(join(tmpdir(), 'zhunsheng-stopped-'));
 const SLIDES = 20;
 /** Pictures on them; a slide without figures has none. */
-const PICTURES = 17;
+const PICTURES = 18;
 let program: RunningProgram | undefined;
 let deck = 0;
 
