@@ -38,6 +38,7 @@ try {
 async function write(given: ExportArguments): Promise<void> {
   const made = await fileOf(given);
   if (made === undefined) throw new CommandRefused(texts.exporting.notThere);
+  stopping.signal.throwIfAborted();
   const bytes = given.ending === 'pdf' ? await printedPdf(made, texts) : made;
   try {
     await writeWhole(given.out, bytes, stopping.signal);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { PROGRAM_FILE } from './program-file.ts';
 
@@ -30,8 +31,9 @@ export function programs(target: string): Plugin {
   };
 
   function madeOnce(entry: string): ReturnType<typeof bundle> {
-    const known = made.get(entry) ?? bundle(entry, target);
-    made.set(entry, known);
+    const path = resolve(entry);
+    const known = made.get(path) ?? bundle(path, target);
+    made.set(path, known);
     return known;
   }
 }

@@ -38,7 +38,14 @@ export async function askForFile(
   { onProgress, signal }: Making = {},
 ): Promise<Uint8Array | undefined> {
   const ticket = randomBytes(16).toString('hex');
-  const asking = onProgress && setInterval(() => void tell(door, ticket, onProgress), ASK_EVERY);
+  let over = false;
+  const asking =
+    onProgress &&
+    setInterval(() => {
+      void tell(door, ticket, (...now) => {
+        if (!over) onProgress(...now);
+      });
+    }, ASK_EVERY);
   let answer: { status: number; bytes: Uint8Array };
   try {
     answer = await got(new URL(`${path}&ticket=${ticket}`, door.address), signal);
@@ -46,6 +53,7 @@ export async function askForFile(
     if (signal?.aborted === true) throw signal.reason;
     throw new CommandRefused(command.silent(door.address, messageOf(error)));
   } finally {
+    over = true;
     clearInterval(asking);
   }
   if (answer.status === 404) return undefined;

@@ -30,7 +30,8 @@ export async function makeFile(
   const { ending, notes, paper } = given;
   const handed = await handedOf(database, settings, given, say, today, making.signal);
   if (handed === undefined) return undefined;
-  if (ending === 'pdf') return new TextEncoder().encode(await printPage(handed, say, paper));
+  if (ending === 'pdf')
+    return new TextEncoder().encode(await printPage(handed, say, paper, undefined, making));
   const whole = ending !== 'html' || notes;
   const program = () => deckProgram(say.texts);
   return HANDED_FORMATS[ending].bytes(whole ? handed : withoutNotes(handed), say, { ...making, program });

@@ -28,6 +28,11 @@ const ROWS: readonly [string, string, string][] = [
     '<text transform="translate(1 2)">1</text>',
     '<text transform="translate(1 2)">1</text>',
   ],
+  [
+    'the words of a text are no coordinates',
+    '<text x="1.26" fill-opacity="0.05">1.26 万</text>',
+    '<text x="1.3" fill-opacity="0.05">1.26 万</text>',
+  ],
   ['a box by its sides', '<path d="M1 2L4 2L4 7L1 7Z"></path>', '<path d="M1 2h3v5h-3z"></path>'],
   ['no box', '<path d="M1 2L4 2L4 7L2 7Z"></path>', '<path d="M1 2L4 2L4 7L2 7Z"></path>'],
   [

@@ -187,6 +187,11 @@ describe('number formats', () => {
     expect(axisFormat(format, from, to)).toBe(written);
   });
 
+  test('lines that stand at halves keep their decimals, however long the axis', () => {
+    expect(axisFormat('amount', 0, 12.5, 2.5)).toBe('#,##0.00');
+    expect(axisFormat('amount', 0, 50, 10)).toBe('#,##0');
+  });
+
   test.each([
     ['#,##0', { before: '≥' }, '"≥"#,##0'],
     ['+0.0;-0.0;0', { starred: true }, '+0.0"*";-0.0"*";0"*"'],

@@ -40,6 +40,15 @@ describe('tables of a report', () => {
   });
 });
 
+test.each(['a4', '16x9'] as const)('pages on %s tell of each slide, and can be called off', async (paper) => {
+  const handed = handedOf(COMPARISONS['trend'] as never);
+  const told: number[] = [];
+  await printPage(handed, CHINESE, paper, undefined, { onProgress: (done) => told.push(done) });
+  expect(told).toEqual([1]);
+  const signal = AbortSignal.abort(new Error('called off'));
+  await expect(printPage(handed, CHINESE, paper, undefined, { signal })).rejects.toThrow('called off');
+});
+
 describe.each(Object.entries(COMPARISONS))('%s as a report', (_, comparison) => {
   const handed = { ...handedOf(comparison, { takeaway: '记住' }), internal: true };
 

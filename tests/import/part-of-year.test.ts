@@ -10,11 +10,12 @@ describe('a part of a year where a year is expected', () => {
     ['2021年第三季度', 'months-07-09'],
     ['2021年1-11月', 'until-11'],
     ['截至2021年9月', 'until-09'],
+    ['2021年1-12月', 'year'],
   ])('%s', (text, period) => {
     expect(readPartOfYear(text)).toEqual({ year: 2021, period });
   });
 
-  test.each(['2021', '2021-12-31', '2021年末', '2016-2021年', '2007-08', '下半年', '1880年上半年', ''])(
+  test.each(['2021-12-31', '2021年末', '2016-2021年', '2007-08', '下半年', '1880年上半年', ''])(
     '%s is none',
     (text) => {
       expect(readPartOfYear(text)).toBeUndefined();
@@ -34,6 +35,12 @@ describe('in a column of years', () => {
     ]);
   });
 
+  test('January to December is the year, of which nothing is told', () => {
+    const { entries, findings } = readText('机构,年度,新收一审\n司法局,2021年1-12月,3\n');
+    expect(entries).toMatchObject([{ year: 2021, period: 'year' }]);
+    expect(findings.filter(({ code }) => code === 'part-of-year' || code === 'year-invalid')).toEqual([]);
+  });
+
   test('said twice it is one; said in two ways it is refused at the column of periods', () => {
     const { entries, findings } = readText(
       '机构,年度,时期,新收一审\n司法局,2021年下半年,7-12月,3\n司法局,2020年下半年,上半年,4\n',
@@ -45,7 +52,9 @@ describe('in a column of years', () => {
   });
 
   test('the report of half a year is not the report of the year', () => {
-    const { reports, findings } = readText('机构,年度,报送日期\n司法局,2021年上半年,2021-07-02\n');
+    const { reports, findings } = readText(
+      '机构,年度,报送日期\n司法局,2021年上半年,2021-07-02\n司法局,2021年上半年,2021-07-03\n',
+    );
     expect(reports).toEqual([]);
     expect(findings).toMatchObject([{ code: 'year-invalid', severity: 'error', got: '2021年上半年' }]);
   });

@@ -7,7 +7,6 @@ import { listDistricts } from '../../src/lib/server/store/districts';
 import { reportingCounts } from '../../src/lib/server/store/indicators';
 import { readLineage } from '../../src/lib/server/store/lineage';
 import {
-  latestYear,
   observationsOfAgency,
   readObservations,
   yearsWithData,
@@ -72,9 +71,6 @@ test('observations come back as they went in, of any subject and period', async 
 test('years with data, of a district; a withdrawal is none', async () => {
   const db = await store();
   expect(await yearsWithData(db, 'demo')).toEqual([2019, 2020, 2021]);
-  expect(await latestYear(db, 'demo')).toBe(2021);
-  expect(await latestYear(db, 'other')).toBe(2023);
-  expect(await latestYear(db, 'nowhere')).toBeUndefined();
 });
 
 test('only indicators with numbers of agencies’ own full years are offered', async () => {

@@ -50,6 +50,13 @@ describe('the words of a slide', () => {
   });
 });
 
+test('what two Views of a slide miss alike is said once', () => {
+  const gone = { query: 'q', comparison: undefined, leftOut: [] };
+  expect(slideMissing(slide({ layout: 'charts', views: [gone, gone] }), t)).toEqual([
+    '这个视图没有可显示的内容',
+  ]);
+});
+
 describe('a big number', () => {
   test('has its unit, whose and of when, and its doubts', () => {
     expect(bigNumberTexts(comparison, t, 'zh-CN')).toEqual({

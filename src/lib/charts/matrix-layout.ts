@@ -1,3 +1,4 @@
+import { bearsStar } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { cutOf } from '../domain/kind';
 import { matrixOf, type Matrix, type MatrixCell, type MatrixColumn } from '../domain/matrix';
@@ -152,7 +153,7 @@ export function cellText({ column, point }: MatrixCell, texts: Texts): string {
   if (!point.exists) return '';
   if (cell.kind === 'absent') return texts.charts.matrix.sign[cell.reason];
   const { indicator, view } = column.comparison;
-  const star = cell.marks.includes('doubtful') || cell.marks.includes('restated') ? '*' : '';
+  const star = bearsStar(cell) ? '*' : '';
   return formatCell(cell, indicator, view.measure, texts) + star;
 }
 

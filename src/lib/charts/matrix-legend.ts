@@ -1,5 +1,5 @@
 import type { Comparison } from '../domain/comparison';
-import { ABSENCE_REASONS } from '../domain/cell';
+import { bearsStar, ABSENCE_REASONS } from '../domain/cell';
 import { cutOf } from '../domain/kind';
 import { SHADES, type Matrix } from '../domain/matrix';
 import { SMALL_DENOMINATOR } from '../domain/measure';
@@ -80,11 +80,7 @@ export function matrixLegend(
     say.signs,
     numbers.some((cell) => cell.precision !== 'exact'),
   );
-  note(
-    'star',
-    say.star,
-    numbers.some(({ marks }) => marks.includes('doubtful') || marks.includes('restated')),
-  );
+  note('star', say.star, numbers.some(bearsStar));
   return legendOf(items, layout, width, top);
 }
 

@@ -1,3 +1,4 @@
+import { bearsStar } from '../domain/cell';
 import { SMALL_DENOMINATOR } from '../domain/measure';
 import type { Pair } from '../domain/pairs';
 import type { Texts } from '../text/zh-CN';
@@ -9,7 +10,7 @@ export function isHollow({ x, y }: Pair): boolean {
 
 /** Doubtful or restated, along either axis. */
 export function isStarred({ x, y }: Pair): boolean {
-  return [x, y].some(({ cell }) => cell.marks.includes('doubtful') || cell.marks.includes('restated'));
+  return [x, y].some(({ cell }) => bearsStar(cell));
 }
 
 /** What the signs at points mean: only those that occur. */

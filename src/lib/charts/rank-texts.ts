@@ -1,3 +1,4 @@
+import { bearsStar } from '../domain/cell';
 import { lastOf } from '../domain/last';
 import { formatCell, formatMeasured, formatNumber } from '../text/number';
 import { lineBetween, textAt, type Graphic, type TextStyle } from './graphic';
@@ -53,7 +54,7 @@ function rowTexts(
   const { agency, highlighted, cell } = row.one;
   const colour = highlighted ? markOf(agency, look.colour).label : look.colour.ink;
   const style: TextStyle = { size: layout.text, colour, look, bold: highlighted };
-  const star = cell.marks.includes('doubtful') || cell.marks.includes('restated') ? '*' : '';
+  const star = bearsStar(cell) ? '*' : '';
   const figure = formatCell(cell, comparison.indicator, comparison.view.measure, texts) + star;
   const negative = cell.value < 0;
   const name = cutText(row.name, layout.text, plan.nameWidth);

@@ -1,5 +1,5 @@
 import { lastOf } from '../domain/last';
-import type { NumberCell } from '../domain/cell';
+import { bearsStar, type NumberCell } from '../domain/cell';
 import type { Comparison, PeerYear, Point } from '../domain/comparison';
 import type { Spread } from '../domain/statistics';
 
@@ -42,7 +42,7 @@ export function isHollow(point: Known): boolean {
 
 /** Does the figure bear the asterisk? */
 export function isStarred(point: Known): boolean {
-  return point.cell.marks.includes('doubtful') || point.cell.marks.includes('restated');
+  return bearsStar(point.cell);
 }
 
 export function isProvisional(point: Known): boolean {

@@ -5,8 +5,8 @@ interface TextParts {
   /** Its place, as attributes: a shift is added to its own coordinates. */
   readonly place: string;
   readonly words: string;
-  /** The element as ECharts wrote it. */
-  readonly whole: string;
+  /** The sign that opens it, as ECharts wrote it. */
+  readonly opening: string;
 }
 
 /**
@@ -28,9 +28,7 @@ export function shortTexts(svg: string, bare: (part: string) => string): string 
     const start = svg.indexOf('<text ', from);
     const between = svg.slice(from, start === -1 ? undefined : start);
     if (start === -1 || between.trim() !== '') {
-      // A text by itself has nothing to share.
-      if (run.length === 1) pieces.push(bare(run[0]?.whole ?? ''));
-      else pushRun(pieces, run);
+      pushRun(pieces, run, bare);
       run = [];
       pieces.push(bare(between));
     }
@@ -39,11 +37,22 @@ export function shortTexts(svg: string, bare: (part: string) => string): string 
     const end = svg.indexOf('</text>', middle);
     const { look: own, place } = placed(svg.slice(start + '<text'.length, middle));
     from = end + '</text>'.length;
-    run.push({ look: tidied(own), place, words: svg.slice(middle + 1, end), whole: svg.slice(start, from) });
+    run.push({
+      look: tidied(own),
+      place,
+      words: svg.slice(middle + 1, end),
+      opening: svg.slice(start, middle + 1),
+    });
   }
 }
 
-function pushRun(pieces: string[], run: readonly TextParts[]): void {
+function pushRun(pieces: string[], run: readonly TextParts[], bare: (part: string) => string): void {
+  const [first] = run;
+  if (first !== undefined && run.length === 1) {
+    // A text by itself has nothing to share. Its words are no coordinates.
+    pieces.push(`${bare(first.opening)}${first.words}</text>`);
+    return;
+  }
   run.forEach(({ look, place, words }, index) => {
     const opens = run[index - 1]?.look !== look;
     const closes = run[index + 1]?.look !== look;

@@ -45,6 +45,11 @@ export function valueOf(cell: Cell | undefined): number | undefined {
   return cell?.kind === 'number' ? cell.value : undefined;
 }
 
+/** Is the number to be read with care, doubtful or restated? Its sign is the asterisk. */
+export function bearsStar(cell: Cell): boolean {
+  return cell.kind === 'number' && (cell.marks.includes('doubtful') || cell.marks.includes('restated'));
+}
+
 /** Same number with the same precision and marks, or same reason. */
 export function sameCell(a: Cell, b: Cell): boolean {
   if (a.kind === 'absent' || b.kind === 'absent') {

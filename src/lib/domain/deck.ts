@@ -134,11 +134,14 @@ export function onStage<One extends Pick<Slide, 'hidden'>>(slides: readonly One[
   return slides.filter((one) => !one.hidden);
 }
 
-/** Does it hold an indicator that is marked internal? */
+/** Does it hold an indicator that is marked internal, or divide by one? */
 export function isInternal(comparison: Comparison | undefined): boolean {
   return (
     comparison !== undefined &&
-    [comparison, ...comparison.beside].some(({ indicator }) => indicator.genre === 'internal')
+    [comparison, ...comparison.beside].some(
+      ({ indicator, per, view }) =>
+        indicator.genre === 'internal' || (view.measure === 'per-exposure' && per?.genre === 'internal'),
+    )
   );
 }
 
@@ -147,14 +150,20 @@ export function slideIsInternal({ views }: Pick<PresentedSlide, 'views'>): boole
   return views.some(({ comparison }) => isInternal(comparison));
 }
 
-/** A deck as others get it: without hidden slides and, unless somebody chose so, without what is marked internal. */
+/**
+ * A deck as others get it: without hidden slides and, unless somebody chose so, without what is marked internal. Where one
+ * of several Views goes, the slide's own words go too: they may speak of it.
+ */
 export function handedOut(deck: PresentedDeck, withInternal: boolean): PresentedDeck {
   const slides = onStage(deck.slides).flatMap((slide) => {
     const views = slide.views.filter(({ comparison }) => withInternal || !isInternal(comparison));
-    return views.length === 0 && slide.views.length > 0 ? [] : [{ ...slide, views }];
+    if (views.length === slide.views.length) return [slide];
+    return views.length === 0 ? [] : [{ ...slide, ...NO_WORDS, views }];
   });
   return { ...deck, slides };
 }
+
+const NO_WORDS = { title: '', subtitle: '', takeaway: '', body: '', notes: '' } as const;
 
 /** A slide moved to a place among the others, from 0; a place outside is the nearest end. */
 export function moved(slides: readonly Slide[], number: number, to: number): Slide[] {

@@ -1,4 +1,4 @@
-import type { Cell } from '../domain/cell';
+import { bearsStar, type Cell } from '../domain/cell';
 import type { Comparison, Point } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
 import type { Measure } from '../domain/view';
@@ -66,7 +66,7 @@ export function pointFigure(
   ];
   return {
     value: point.cell.kind === 'number' ? point.cell.value : undefined,
-    text: formatPoint(point, indicator, view.measure, texts),
+    text: starred(formatPoint(point, indicator, view.measure, texts), point.cell),
     format: figureFormat(indicator, view.measure),
     note: notes.join('\n'),
   };
@@ -76,10 +76,15 @@ export function pointFigure(
 export function cellFigure(cell: Cell, indicator: Indicator, measure: Measure, texts: Texts): Figure {
   return {
     value: cell.kind === 'number' ? cell.value : undefined,
-    text: formatCell(cell, indicator, measure, texts),
+    text: starred(formatCell(cell, indicator, measure, texts), cell),
     format: figureFormat(indicator, measure),
     note: cellNotes(cell, texts).join('\n'),
   };
+}
+
+/** Its note is lost on paper: what is doubtful or restated bears its sign. */
+function starred(text: string, cell: Cell): string {
+  return bearsStar(cell) ? `${text}*` : text;
 }
 
 /** Which format figures of an indicator and measure have. */

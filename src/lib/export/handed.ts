@@ -77,7 +77,8 @@ export function handedFromDeck(
     return {
       layout: slide.layout,
       title: slide.title || (first?.title ?? ''),
-      subtitle: slide.subtitle || (first?.subtitle ?? ''),
+      // Of several Views each has its own who, when and unit: what is said of the first alone would be taken for all.
+      subtitle: slide.subtitle || (views.length > 1 ? '' : (first?.subtitle ?? '')),
       takeaway: slide.takeaway,
       body: slide.body.split('\n').filter((line) => line.trim() !== ''),
       notes: slide.notes,

@@ -97,9 +97,12 @@ export const CHART_FORMATS: Readonly<Record<FigureFormat, string>> = {
 /** Over how much of a value axis its labels need no decimals: its lines then stand at wholes. */
 const WHOLE_FROM = 10;
 
-/** The format of an axis that shows figures of a format: without decimals where its lines need none. */
-export function axisFormat(format: FigureFormat, from: number, to: number): string {
-  const whole = to - from >= WHOLE_FROM;
+/**
+ * The format of an axis that shows figures of a format: without decimals where its lines need none.
+ * @param step from line to line, where that is given
+ */
+export function axisFormat(format: FigureFormat, from: number, to: number, step = 1): string {
+  const whole = to - from >= WHOLE_FROM && Number.isInteger(step) && Number.isInteger(from);
   return whole ? CHART_FORMATS[format].replace(/(?<=0)\.0+/g, '') : CHART_FORMATS[format];
 }
 

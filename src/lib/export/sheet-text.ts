@@ -9,7 +9,7 @@ const RESERVED = 'history';
 
 /**
  * A text as a cell or a comment holds it; what is over its limit is cut. `_x0041_` in it would be read as the sign that
- * it is the number of (ECMA-376, 22.9.2.19), so its first line is written as a number itself.
+ * it is the number of (ECMA-376, 22.9.2.19), so its underscore is written as a number itself.
  */
 export function sheetText(text: string): string {
   const literal = xmlCharacters(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');

@@ -11,6 +11,7 @@ import { textWidth } from '../charts/text-width';
 import { SHEET_FONT } from './fonts';
 import { mendedWorkbook } from './mended-workbook';
 import { freeSheetName, printedAbove, sheetText } from './sheet-text';
+import { xmlCharacters } from './xml';
 
 /** How a cell looks: what it is for, not which colour it has. */
 export type CellLook = 'title' | 'head' | 'plain' | 'quiet' | 'input' | 'error' | 'warning' | 'note';
@@ -77,7 +78,7 @@ export async function workbookBytes(sheets: readonly SheetToWrite[], title: stri
   const names = new Set<string>();
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => writtenSheet(sheet, freeSheetName(sheet.name, names))),
-    properties: { title: sheetText(title) },
+    properties: { title: xmlCharacters(title) },
     defaultFont: { name: SHEET_FONT, size: 11 },
   });
   return mendedWorkbook(new Uint8Array(bytes));

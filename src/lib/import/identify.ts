@@ -1,7 +1,7 @@
 import type { Agency, District } from '../domain/agency';
 import { finding, type FindingCode } from '../domain/finding';
 import type { Indicator } from '../domain/indicator';
-import type { Period } from '../domain/period';
+import { FULL_YEAR, type Period } from '../domain/period';
 import { isYear } from '../domain/year';
 import type { Catalogue } from './catalogue';
 import { ownValue } from './columns';
@@ -41,7 +41,7 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
         const decided = Object.hasOwn(mapping.years, text.trim()) ? mapping.years[text.trim()] : undefined;
         year = decided ?? readYear(text);
         const part = year === undefined ? readPartOfYear(text) : undefined;
-        if (part !== undefined) parts.set(text, part.period);
+        if (part !== undefined && part.period !== FULL_YEAR) parts.set(text, part.period);
         years.set(text, (year ??= part?.year ?? NaN));
       }
       if (isYear(year)) return year;

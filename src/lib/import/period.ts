@@ -56,13 +56,14 @@ export function readPeriod(text: string, year: number): Period | undefined {
 
 /**
  * A part of a year that says whose it is, where a year is expected: 2021年下半年, 2021年1-11月, 截至2021年9月. Days are not
- * meant: the last of a year stands for the year.
+ * meant: the last of a year stands for the year. January to December is the year.
  */
 export function readPartOfYear(text: string): { readonly year: number; readonly period: Period } | undefined {
   const said = arabicYears(plain(text));
   const year = Number(/\d{4}/.exec(said)?.[0]);
   if (!isYear(year)) return undefined;
   const period = readPeriod(said, year);
+  if (period === FULL_YEAR) return { year, period };
   return period?.startsWith('months-') === true || period?.startsWith('until-') === true
     ? { year, period }
     : undefined;

@@ -28,6 +28,7 @@ function saysOfReport(row: SourceRow): boolean {
 /** What rows say of the reports themselves, one draft for each agency and year, however many rows say it. */
 export class ReportLedger {
   readonly #reports = new Map<string, DraftReport>();
+  readonly #parts = new Set<string>();
 
   constructor(
     readonly identify: Identify,
@@ -44,7 +45,10 @@ export class ReportLedger {
     const agency = this.identify.agency(row, year);
     if (year === undefined || agency === undefined) return;
     if (this.identify.partOfYear(row) !== undefined) {
-      // What is said of half a year is not said of the year's report.
+      // What is said of half a year is not said of the year's report: told once for each agency and part.
+      const part = `${agency.code} ${row.text('year').trim()}`;
+      if (this.#parts.has(part)) return;
+      this.#parts.add(part);
       this.tell(finding('year-invalid', 'error', row.place('year'), row.text('year').trim()));
       return;
     }

@@ -1,7 +1,7 @@
 import type { Agency } from '../domain/agency';
 import type { StageFilter } from '../domain/stage';
 import type { View } from '../domain/view';
-import { copiedQuery } from './deck-copy';
+import { copiedQuery } from './copied-query';
 import { queryText } from './query-text';
 import { viewHref } from './view-url';
 

@@ -1,6 +1,6 @@
 import { changesOf, isPoints, type Changed, type Ends } from '../domain/change';
 import type { Comparison, Point } from '../domain/comparison';
-import type { Cell, NumberCell } from '../domain/cell';
+import { bearsStar, type Cell, type NumberCell } from '../domain/cell';
 import { definitionName } from './name';
 import { formatCell, formatFixed, precisionSign } from './number';
 import type { Locale } from './locale';
@@ -46,7 +46,5 @@ function signedFixed(cell: NumberCell): string {
 
 /** A figure in short, with the star that says doubtful or restated. */
 export function starredFigure(cell: Cell, { indicator }: Comparison, texts: Texts): string {
-  const starred =
-    cell.kind === 'number' && (cell.marks.includes('doubtful') || cell.marks.includes('restated'));
-  return `${formatCell(cell, indicator, 'value', texts)}${starred ? '*' : ''}`;
+  return `${formatCell(cell, indicator, 'value', texts)}${bearsStar(cell) ? '*' : ''}`;
 }

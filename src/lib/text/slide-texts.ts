@@ -36,10 +36,10 @@ export function slideNotes(slide: PresentedSlide, texts: Texts, locale: Locale):
   ];
 }
 
-/** What of a slide's Views shows nothing today, as sentences. */
+/** What of a slide's Views shows nothing today, as sentences: each once, though several Views may miss the same. */
 export function slideMissing(slide: PresentedSlide, texts: Texts): string[] {
   const say = texts.decks.missing;
-  return slide.views.flatMap(({ comparison, leftOut }) => {
+  const sentences = slide.views.flatMap(({ comparison, leftOut }) => {
     const parts = leftOut.map(({ parameter, value, reason }) =>
       say.part(
         texts.decks.parameters[parameter] ?? parameter,
@@ -49,4 +49,5 @@ export function slideMissing(slide: PresentedSlide, texts: Texts): string[] {
     );
     return comparison === undefined && parts.length === 0 ? [say.view] : parts;
   });
+  return [...new Set(sentences)];
 }

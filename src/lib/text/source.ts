@@ -1,4 +1,4 @@
-import { ABSENCE_REASONS } from '../domain/cell';
+import { bearsStar, ABSENCE_REASONS } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { lastOf } from '../domain/last';
 import { KINDS, shownYears } from '../domain/kind';
@@ -54,7 +54,7 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
     notes.push(say[smallWord(comparison.view.measure, comparison.indicator)](comparison.smallDenominator));
   if (points.some((point) => point.fresh === true)) notes.push(say.fresh);
   if (comparison.view.measure === 'percentile') notes.push(say.percentile);
-  if (numbers.some((cell) => cell.marks.includes('doubtful') || cell.marks.includes('restated'))) {
+  if (numbers.some(bearsStar)) {
     notes.push(say.star);
   }
   if (drawn && numbers.some((cell) => cell.marks.includes('provisional'))) notes.push(say.provisional);

@@ -1,6 +1,12 @@
 import { layOutSlide, picturedIn, type Room, type SlideSizes, type SlideWords } from '../charts/slide-layout';
 import type { Comparison } from '../domain/comparison';
-import { slideIsInternal, type Layout, type PresentedSlide, type PresentedView } from '../domain/deck';
+import {
+  hasCharts,
+  slideIsInternal,
+  type Layout,
+  type PresentedSlide,
+  type PresentedView,
+} from '../domain/deck';
 import { headline } from '../text/headline';
 import type { Locale } from '../text/locale';
 import { slideMissing, slideNotes, slideSubtitle, slideTitle } from '../text/slide-texts';
@@ -20,7 +26,8 @@ export function planSlide(slide: PresentedSlide, texts: Texts, locale: Locale): 
     layout: slide.layout,
     title: slideTitle(slide, texts, locale),
     subtitle: slideSubtitle(slide, texts, locale),
-    stamped: slideIsInternal(slide),
+    // Without a picture the stamp of made-up figures stands there too.
+    stamped: slideIsInternal(slide) || !hasCharts(slide.layout),
     takeaway: slide.takeaway,
     body: slide.body,
     headlines: slide.views.flatMap(({ comparison }) =>

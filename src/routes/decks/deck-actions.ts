@@ -1,6 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { savedName } from '$lib/domain/saved';
-import { copiedSlides, type DeckCopy } from '$lib/query/deck-copy';
+import type { DeckCopy } from '$lib/query/copied-query';
+import { copiedSlides } from '$lib/text/deck-copy';
 import { scopedHref } from '$lib/query/scope';
 import { viewsToday } from '$lib/server/read-deck';
 import { readScope } from '$lib/server/scope';

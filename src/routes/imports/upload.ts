@@ -1,6 +1,6 @@
 import { deserialize } from '$app/forms';
 import type { ActionResult } from '@sveltejs/kit';
-import { ASK_EVERY, askProgress } from '../ticket';
+import { followProgress } from '../ticket';
 
 /** How far an upload is: on its way to the server, then being read there; shares 0 to 1. */
 export interface UploadProgress {
@@ -24,7 +24,7 @@ export async function sendForm(
   const body = new FormData(form);
   body.set('ticket', ticket);
   const request = new XMLHttpRequest();
-  let asking: ReturnType<typeof setInterval> | undefined;
+  let unfollow: () => void = () => undefined;
   try {
     return await new Promise<ActionResult>((resolve, reject) => {
       request.open('POST', form.action);
@@ -35,11 +35,9 @@ export async function sendForm(
       };
       request.upload.onload = () => {
         onProgress({ stage: 'reading', share: 0 });
-        asking = setInterval(() => {
-          void askProgress(ticket).then((now) => {
-            if (now !== undefined) onProgress({ stage: 'reading', share: now.done / now.of });
-          });
-        }, ASK_EVERY);
+        unfollow = followProgress(ticket, (now) => {
+          onProgress({ stage: 'reading', share: now.done / now.of });
+        });
       };
       request.onload = () => {
         // Over the limit the server stops listening before there is an action that could answer.
@@ -57,6 +55,6 @@ export async function sendForm(
       request.send(body);
     });
   } finally {
-    clearInterval(asking);
+    unfollow();
   }
 }

@@ -20,7 +20,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Before they start: two that built at once would write over each other.
   await buildWhenNeeded(() => undefined);
   const homes = Array.from({ length: AT_ONCE }, () => mkdtempSync(join(tmpdir(), 'zhunsheng-e2e-')));
-  const programs = await Promise.all(homes.map((home) => startProgram(join(home, 'data'), home)));
+  const started = await Promise.allSettled(homes.map((home) => startProgram(join(home, 'data'), home)));
+  const programs = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const stop = async () => {
+    await Promise.all(programs.map((program) => program.stop()));
+    for (const home of homes) rmSync(home, { recursive: true });
+  };
+  const failed = started.find((one) => one.status === 'rejected');
+  if (failed !== undefined) {
+    await stop();
+    throw failed.reason;
+  }
   project.provide(
     'addresses',
     programs.map((program) => program.address),
@@ -29,8 +39,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
     'dataFolders',
     homes.map((home) => join(home, 'data')),
   );
-  return async () => {
-    await Promise.all(programs.map((program) => program.stop()));
-    for (const home of homes) rmSync(home, { recursive: true });
-  };
+  return stop;
 }

@@ -107,7 +107,7 @@ export function slideMarkup(handed: Handed, place: number, say: Speech): SlideMa
         ${caption}${slideTableMarkup(view.comparison, room, say)}
       </figure>`;
     }
-    live.push({ name, comparison: shown, room });
+    live.push({ name, comparison: withoutAside(shown), room });
     const cut =
       drawing.drawn < drawing.all ? say.texts.decks.shownRows(drawing.drawn, drawing.all) : undefined;
     return markup`<figure style="width:${room.width}px">
@@ -118,6 +118,11 @@ export function slideMarkup(handed: Handed, place: number, say: Speech): SlideMa
       ${cut === undefined ? undefined : markup`<p class="cut">${cut}</p>`}
     </figure>`;
   }
+}
+
+/** Figures of other subjects or periods are in no picture, so they do not leave with one. */
+function withoutAside(comparison: Comparison): Comparison {
+  return { ...comparison, aside: [], beside: comparison.beside.map((one) => ({ ...one, aside: [] })) };
 }
 
 /** About as wide as the edges of a stamp. */

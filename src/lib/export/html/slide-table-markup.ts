@@ -1,3 +1,4 @@
+import { bearsStar } from '../../domain/cell';
 import type { Room } from '../../charts/slide-layout';
 import { textWidth } from '../../charts/text-width';
 import type { Comparison } from '../../domain/comparison';
@@ -35,11 +36,9 @@ export function slideTableMarkup(comparison: Comparison, room: Room, { texts, lo
         return markup`<td class="number"></td>`;
       const { indicator, view } = column.comparison;
       const { cell } = point;
-      const isMarked =
-        cell.kind === 'number' && (cell.marks.includes('doubtful') || cell.marks.includes('restated'));
       const text = formatPoint(point, indicator, view.measure, texts);
       return markup`<td class="number${cell.kind === 'number' ? '' : ' absent'}">
-        ${text}${isMarked ? '*' : ''}
+        ${text}${bearsStar(cell) ? '*' : ''}
       </td>`;
     });
     return markup`<tr class="${highlighted ? 'chosen' : ''}">

@@ -5,12 +5,10 @@ import type { HandedSlide, HandedView, Speech } from '../handed';
 /** The words of a slide as a page has them: each said once. */
 export function slideWords(slide: HandedSlide, say: Speech): SlideWords {
   const { layout, title, takeaway, body, missing, views } = slide;
-  // Of several Views each has its own who, when and unit: what is said of the first alone would be taken for all.
-  const isFirsts = views.length > 1 && slide.subtitle === views[0]?.subtitle;
   return {
     layout,
     title,
-    subtitle: isFirsts ? '' : slide.subtitle,
+    subtitle: slide.subtitle,
     // The file's stamps are counted with the subtitle by who lays it out.
     stamped: false,
     takeaway,

@@ -119,7 +119,8 @@ function valueAxis({ chart, ...axis }: ValueAxis & { readonly chart: CategoryCha
       max: Math.max(0, ...chart.series.flatMap(({ values }) => values.map((one) => one ?? 0))),
     },
   } = chart;
-  const format = chart.kind === 'shares' ? '0%' : axisFormat(chart.format, range.min, range.max);
+  const format =
+    chart.kind === 'shares' ? '0%' : axisFormat(chart.format, range.min, range.max, chart.range?.step);
   return numberAxis({ ...axis, format, range: chart.range, downwards: chart.downwards ?? false });
 }
 

@@ -142,15 +142,32 @@ function viewSheets(slide: HandedSlide, view: HandedView, body: Box, say: Speech
 
 /** Two Views, each on its half: where one needs more pages, the other half of those stays free. */
 function besideEachOther(views: readonly HandedView[], body: Box, say: Speech): PageItem[][] {
-  const sides = views.map((view, index) => {
+  const sides = views.map((view, index): PageItem[][] => {
     const half = halfOf(body, index);
-    const charts = chartsIn(view, half, say);
-    return charts.length > 0
-      ? charts.map((one) => [one])
-      : tablesIn(figureTable(view.comparison, say), half, say);
+    const name = captionOf(view, half);
+    const room = { ...half, y: half.y + CAPTION, height: Math.max(LEAST_BODY, half.height - CAPTION) };
+    const charts = chartsIn(view, room, say);
+    const pages =
+      charts.length > 0 ? charts.map((one) => [one]) : tablesIn(figureTable(view.comparison, say), room, say);
+    return pages.map((items) => [name, ...items]);
   });
   const pages = Math.max(...sides.map((one) => one.length));
   return Array.from({ length: pages }, (_, page) => sides.flatMap((one) => one[page] ?? []));
+}
+
+/** Height of the lines that say which of two Views is which. */
+const CAPTION = 40;
+
+function captionOf({ title, subtitle }: HandedView, { x, y, width }: Box): PageItem {
+  return {
+    kind: 'text',
+    description: '',
+    box: { x, y, width, height: CAPTION - 4 },
+    paragraphs: [
+      { text: title, size: 13, colour: PRINT.ink, bold: true },
+      { text: subtitle, size: 10, colour: PRINT.soft },
+    ].filter(({ text }) => text !== ''),
+  };
 }
 
 function chartsIn({ comparison }: HandedView, box: Box, say: Speech): PageItem[] {

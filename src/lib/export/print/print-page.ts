@@ -3,7 +3,8 @@ import { markup, scriptText, type Markup } from '../html/markup';
 import { slideMarkup } from '../html/slide-markup';
 import { SLIDE_STYLE } from '../html/slide-style';
 import { sourceHash } from '../html/source-hash';
-import { paginate } from './paginate';
+import { slidesInTurn, type Making } from '../making';
+import { paginate, type Block } from './paginate';
 import { PAPERS, printStyle, type Paper } from './print-style';
 import { reportBlocks, REPORT_HEIGHT } from './report-blocks';
 
@@ -14,14 +15,18 @@ const PRINTS = "document.querySelector('button').addEventListener('click', () =>
  * What is handed over as a page to be printed or kept as PDF: a report in upright A4, or a slide a page in 16:9. Its pages
  * are laid out here, since browsers of before 2024 number none; text stays text and charts stay vectors.
  * @param links where the same is found on each paper, for a bar above the pages; left out: the pages alone
+ * @throws the reason of the signal, where it is called off
  */
 export async function printPage(
   handed: Handed,
   say: Speech,
   paper: Paper,
   links?: Readonly<Record<Paper, string>>,
+  making: Making = {},
 ): Promise<string> {
-  const sheets = paper === 'a4' ? reportSheets(handed, say) : slideSheets(handed, say);
+  const sheets = await (paper === 'a4'
+    ? reportSheets(handed, say, making)
+    : slideSheets(handed, say, making));
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${await sourceHash(PRINTS)}'; base-uri 'none'`;
   const script = links === undefined ? undefined : markup`<script>${scriptText(PRINTS)}</script>`;
   return markup`<!doctype html>
@@ -39,14 +44,20 @@ export async function printPage(
     </html>`.text;
 }
 
-function slideSheets(handed: Handed, say: Speech): Markup[] {
-  return handed.slides.map(
-    (_, place) => markup`<section class="sheet">${slideMarkup(handed, place, say).markup}</section>`,
-  );
+async function slideSheets(handed: Handed, say: Speech, making: Making): Promise<Markup[]> {
+  const sheets: Markup[] = [];
+  for await (const slide of slidesInTurn(handed, making)) {
+    const { markup: drawn } = slideMarkup(handed, handed.slides.indexOf(slide), say);
+    sheets.push(markup`<section class="sheet">${drawn}</section>`);
+  }
+  return sheets;
 }
 
-function reportSheets(handed: Handed, say: Speech): Markup[] {
-  const blocks = handed.slides.flatMap((_, place) => reportBlocks(handed.slides, place, say));
+async function reportSheets(handed: Handed, say: Speech, making: Making): Promise<Markup[]> {
+  const blocks: Block[] = [];
+  for await (const slide of slidesInTurn(handed, making)) {
+    blocks.push(...reportBlocks(handed.slides, handed.slides.indexOf(slide), say));
+  }
   const pages = paginate(blocks, REPORT_HEIGHT);
   const stamps = stampsOf(handed, say).map((text) => markup`<span class="stamp">${text}</span>`);
   return pages.map(

@@ -144,7 +144,8 @@ function pictureOf(svg: string): { svg: string; height: number } {
 
 function bigNumber({ comparison }: HandedView, { texts, locale }: Speech): WholeBlock {
   const big = bigNumberTexts(comparison, texts, locale);
-  const height = 66;
+  const label = 20 * linesOf(big.label, { name: '', size: 13, line: 20, under: 0, left: 220 });
+  const height = Math.max(66, label + 17 * big.notes.length);
   const notes = big.notes.map((note) => markup`<span>${note}</span>`);
   return {
     kind: 'whole',

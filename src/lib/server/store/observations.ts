@@ -92,8 +92,3 @@ export function yearsWithData(db: Reader, district: string): Promise<readonly nu
     return rows.map((row) => number(row, 'year'));
   });
 }
-
-/** The newest year with data; undefined where the district has none. */
-export async function latestYear(db: Reader, district: string): Promise<number | undefined> {
-  return (await yearsWithData(db, district)).at(-1);
-}

@@ -3,7 +3,7 @@ import type { Texts } from '../zh-CN';
 export const exporting: Texts['exporting'] = {
   usage: [
     'Usage: npm run export -- ADDRESS-OF-A-VIEW|NUMBER-OF-A-DECK --out FILE [options]',
-    '  The ending of the file decides its format: .pptx .xlsx .docx .html .pdf .svg .png. Goes through the running program.',
+    '  The ending of the file decides its format: .pptx .xlsx .docx .html .pdf .svg .png. Goes through the program where that is running.',
     'Options:',
     '  --format FORMAT  that format, whatever the ending',
     '  --paper a4|16x9  of a PDF: upright report (the default) or a slide a page; PDF takes an installed Chromium',

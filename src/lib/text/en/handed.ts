@@ -32,9 +32,6 @@ export const handed: Texts['handed'] = {
   missing: 'The indicator or agency it names is no longer on record: this slide has no chart.',
   leftOut: (parts) => `Not shown as stored: ${parts}`,
   noFigures: 'There are no figures to list.',
-  change: (change) => `${change} on the year before`,
-  total: (known, of) => `Total, ${known}/${of} agencies`,
-  medianOf: (reporters) => `Median of ${reporters} agencies`,
   fileName: (district, what, kind, years, date) =>
     [district, what, kind, years, date].filter((part) => part !== '').join(' - '),
   actions: {

@@ -34,9 +34,6 @@ export const handed = {
   missing: '所指的指标或机构已不在库中，此页没有图。',
   leftOut: (parts: string) => `未能照原样显示：${parts}`,
   noFigures: '没有可列的数字。',
-  change: (change: string) => `同比 ${change}`,
-  total: (known: number, of: number) => `合计，${known}/${of} 个机构`,
-  medianOf: (reporters: number) => `中位数，${reporters} 个机构`,
   /** Names of the files: what, then when. */
   fileName: (district: string, what: string, kind: string, years: string, date: string) =>
     [district, what, kind, years, date].filter((part) => part !== '').join('-'),

@@ -3,16 +3,13 @@ import { isHandedEnding } from '$lib/export/endings';
 import { handedFromDeck, withoutNotes } from '$lib/export/handed';
 import { HANDED_FORMATS } from '$lib/export/hand-over';
 import { readDeckToHand } from '$lib/server/read-handed';
-import { underTicket } from '$lib/server/tickets';
 import { deckFileName } from '$lib/text/file-name';
 import { texts } from '$lib/text/texts';
 import { downloaded } from '../../download';
 import { deckProgram } from '../../deck-program';
 import { deckNumber } from '../deck-of';
+import { madeUnderTicket } from '../made-under-ticket';
 import type { RequestHandler } from './$types';
-
-/** Nobody waits for the file any more: what servers write down of a client that went away. */
-const CLIENT_GONE = 499;
 
 /**
  * A deck as a file. `?internal=on`: with the indicators that are marked internal; the file then says so. `?notes=on`: the
@@ -23,21 +20,15 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
   const internal = url.searchParams.get('internal') === 'on';
   const number = deckNumber(params.deck);
   const say = { texts: texts(locals.locale, locals.numbers), locale: locals.locale };
-  return underTicket(url.searchParams.get('ticket') ?? '', async ({ onProgress, signal: calledOff }) => {
-    const signal = AbortSignal.any([calledOff, request.signal]);
-    try {
-      const { database, settings, today } = locals;
-      const read = await readDeckToHand(database, settings, number, today, internal, signal);
-      if (read === undefined || !isHandedEnding(params.format)) error(404, 'no deck of that number');
-      const whole = handedFromDeck(read.deck, read.around, say, internal);
-      const bare = params.format === 'html' && url.searchParams.get('notes') !== 'on';
-      const handed = bare ? withoutNotes(whole) : whole;
-      const { bytes, type } = HANDED_FORMATS[params.format];
-      const name = `${deckFileName(handed.title, today, say.texts)}.${params.format}`;
-      return downloaded(await bytes(handed, say, { onProgress, signal, program: deckProgram }), name, type);
-    } catch (reason) {
-      if (!signal.aborted) throw reason;
-      return new Response(null, { status: CLIENT_GONE });
-    }
+  return madeUnderTicket({ url, request }, async (making) => {
+    const { database, settings, today } = locals;
+    const read = await readDeckToHand(database, settings, number, today, internal, making.signal);
+    if (read === undefined || !isHandedEnding(params.format)) error(404, 'no deck of that number');
+    const whole = handedFromDeck(read.deck, read.around, say, internal);
+    const bare = params.format === 'html' && url.searchParams.get('notes') !== 'on';
+    const handed = bare ? withoutNotes(whole) : whole;
+    const { bytes, type } = HANDED_FORMATS[params.format];
+    const name = `${deckFileName(handed.title, today, say.texts)}.${params.format}`;
+    return downloaded(await bytes(handed, say, { ...making, program: deckProgram }), name, type);
   });
 };

@@ -1,5 +1,5 @@
 import { Crossing } from '$lib/query/crossing';
-import { agenciesOfDeck, yearsOfDeck } from '$lib/query/deck-copy';
+import { agenciesOfDeck, yearsOfDeck } from '$lib/text/deck-copy';
 import { readOffer } from '$lib/server/read-offer';
 import { deckChanges } from '$lib/server/store/decks';
 import { instantText } from '$lib/text/time';

@@ -1,5 +1,5 @@
 import type { Progress } from '$lib/server/tickets';
-import { ASK_EVERY, askProgress } from '../../ticket';
+import { followProgress } from '../../ticket';
 
 /**
  * A file of a deck, telling how far the server is with it.
@@ -15,15 +15,9 @@ export async function fetchFile(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<{ blob: Blob; name: string }> {
-  const asking = setInterval(() => {
-    // A question that is not answered is asked again; the file's own answer says what went wrong.
-    askProgress(ticket).then(
-      (now) => {
-        if (now !== undefined && !signal.aborted) onProgress(now);
-      },
-      () => undefined,
-    );
-  }, ASK_EVERY);
+  const unfollow = followProgress(ticket, (now) => {
+    if (!signal.aborted) onProgress(now);
+  });
   try {
     const query = new URLSearchParams({ ticket });
     for (const [name, value] of chosen) query.set(name, String(value));
@@ -31,7 +25,7 @@ export async function fetchFile(
     if (!answer.ok) throw new Error(`the file was answered ${answer.status}`);
     return { blob: await answer.blob(), name: nameOf(answer.headers.get('content-disposition') ?? '') };
   } finally {
-    clearInterval(asking);
+    unfollow();
   }
 }
 

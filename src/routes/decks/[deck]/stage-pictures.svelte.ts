@@ -50,10 +50,10 @@ export class StagePictures {
 
   /** Draws every slide that is not drawn yet. */
   async drawAhead(): Promise<void> {
-    await this.drawings.drawAll(this.deck.slides.map((slide) => [plainKey(slide), slide] as const));
     // What the server drew is here as HTML alone: once it has given way to another picture it could not be put back.
     const first = this.deck.slides[this.opened];
     if (first !== undefined && this.sent.length > 0) await this.drawings.draw(plainKey(first), first);
+    await this.drawings.drawAll(this.deck.slides.map((slide) => [plainKey(slide), slide] as const));
   }
 
   /** The agencies that a slide highlights, in order, of all its Views. */

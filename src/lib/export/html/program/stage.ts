@@ -43,7 +43,7 @@ export function startStage(deck: LiveDeck): void {
   function act(what: string): boolean {
     if (what === 'h') for (const figure of figures) figure.standNext();
     else if (what === 'd' || what === 'theme') changeTheme();
-    else if (what === 'f') void document.documentElement.requestFullscreen();
+    else if (what === 'f') changeFullScreen();
     else {
       if (what === 'Escape') for (const figure of figures) figure.rest();
       const next = turned(shown, what, pages.length);
@@ -51,6 +51,14 @@ export function startStage(deck: LiveDeck): void {
       show(next);
     }
     return true;
+  }
+
+  /** Where the browser refuses, the deck stays in its window. */
+  function changeFullScreen(): void {
+    const { fullscreenElement, documentElement } = document;
+    const change =
+      fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen();
+    change.catch(() => undefined);
   }
 
   function show(next: Shown): void {

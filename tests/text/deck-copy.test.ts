@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_SLIDE, type Slide } from '../../src/lib/domain/deck';
-import {
-  agenciesOfDeck,
-  copiedQuery,
-  copiedSlides,
-  yearsOfDeck,
-  type DeckCopy,
-} from '../../src/lib/query/deck-copy';
+import { copiedQuery, type DeckCopy } from '../../src/lib/query/copied-query';
+import { agenciesOfDeck, copiedSlides, yearsOfDeck } from '../../src/lib/text/deck-copy';
 import { exampleAgency } from '../charts/examples';
 
 const agency: DeckCopy = {
@@ -99,4 +94,35 @@ test('what a deck is mostly about stands first', () => {
   const slides = [of('highlight=b,a&years=2016-2025'), of('highlight=a&years=2024', 'years=2025'), of('x=1')];
   expect(agenciesOfDeck(slides)).toEqual(['a', 'b']);
   expect(yearsOfDeck(slides)).toEqual([2025, 2024]);
+});
+
+describe('what a copy may not say', () => {
+  const about = (change: Partial<Slide>): Slide => ({
+    ...EMPTY_SLIDE,
+    number: 1,
+    layout: 'chart',
+    ...change,
+  });
+
+  test('of a View that did not change a figure is not said of another agency', () => {
+    const slide = about({ views: ['kind=rank&group=all'], takeaway: '城市管理局被诉 52 件，居首' });
+    const { slides, leftOut } = copiedSlides([slide], agency);
+    expect(slides[0]?.takeaway).toBe('');
+    expect(leftOut).toEqual([{ slide: 1, field: 'takeaway' }]);
+  });
+
+  test('a View that names no year keeps its year in the title', () => {
+    const { slides } = copiedSlides([about({ views: ['kind=rank'], title: '2025 年排名' })], year);
+    expect(slides[0]?.title).toBe('2025 年排名');
+  });
+
+  test.each(['较上年增长两成', '居全区第一', '占百分之八', '受理 2025 件'])('%s is a figure', (takeaway) => {
+    const { slides, leftOut } = copiedSlides([about({ views: ['highlight=a00'], takeaway })], agency);
+    expect([slides[0]?.takeaway, leftOut.length]).toEqual(['', 1]);
+  });
+
+  test('a count is no year', () => {
+    const slide = about({ layout: 'text', body: '2025 年受理 2025 件' });
+    expect(copiedSlides([slide], year).slides[0]?.body).toBe('2024 年受理 2025 件');
+  });
 });

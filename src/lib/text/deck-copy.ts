@@ -1,12 +1,5 @@
-import type { Agency } from '../domain/agency';
 import type { Slide, SlideTexts } from '../domain/deck';
-import { queryText } from './query-text';
-
-/** What a copy of a deck is about instead: another agency in place of one, another last year. */
-export interface DeckCopy {
-  readonly agency?: { readonly from: Agency; readonly to: Agency };
-  readonly year?: { readonly from: number; readonly to: number };
-}
+import { copiedQuery, spanOf, type DeckCopy } from '../query/copied-query';
 
 /** Texts of a slide that were left out of the copy: they state figures of what the deck was about before. */
 export interface LeftOutText {
@@ -29,9 +22,13 @@ export function copiedSlides(
     const views = slide.views.map((query) => copiedQuery(query, copy));
     const further = slide.views.flatMap((query, index) => firstYears(query, views[index] ?? query));
     const concerned = views.some((query, index) => query !== slide.views[index]);
+    // Figures of a View that names no year stay those of the latest one.
+    const stays =
+      slide.views.length > 0 && !views.some((query, index) => hasMoved(slide.views[index], query));
     const text = (field: keyof SlideTexts) => {
-      const renamed = copiedText(slide[field], copy, further);
-      if (!concerned || field === 'notes' || field === 'body' || !statesNumber(renamed)) return renamed;
+      const renamed = copiedText(slide[field], stays ? { ...copy, year: undefined } : copy, further);
+      const isAbout = concerned || (slide.views.length > 0 && renamed !== slide[field]);
+      if (!isAbout || field === 'notes' || field === 'body' || !statesNumber(renamed)) return renamed;
       leftOut.push({ slide: slide.number, field });
       return '';
     };
@@ -48,29 +45,9 @@ export function copiedSlides(
   return { slides: copied, leftOut };
 }
 
-/** The parameters of a View for another agency or year; one that names neither comes back as it is. */
-export function copiedQuery(query: string, { agency, year }: DeckCopy): string {
-  const parameters = new URLSearchParams(query);
-  const highlight = (parameters.get('highlight') ?? '').split(',');
-  if (agency !== undefined && highlight.includes(agency.from.code)) {
-    const codes = highlight.map((code) => (code === agency.from.code ? agency.to.code : code));
-    parameters.set('highlight', [...new Set(codes)].join(','));
-    if (parameters.get('group') === agency.from.kind) parameters.set('group', agency.to.kind);
-  }
-  const span = spanOf(parameters);
-  if (year !== undefined && span?.to === year.from) {
-    const moved = span.from === span.to || parameters.get('kind') === 'change';
-    const first = moved ? span.from + year.to - year.from : Math.min(span.from, year.to);
-    parameters.set('years', first === year.to ? String(first) : `${first}-${year.to}`);
-  }
-  const text = queryText(parameters);
-  return queryText(new URLSearchParams(query)) === text ? query : text;
-}
-
-/** The years that an address asks for, where it does. */
-function spanOf(parameters: URLSearchParams): { from: number; to: number } | undefined {
-  const [, from, to] = /^(\d{4})(?:-(\d{4}))?$/.exec(parameters.get('years') ?? '') ?? [];
-  return from === undefined ? undefined : { from: Number(from), to: Number(to ?? from) };
+function hasMoved(before: string | undefined, after: string): boolean {
+  const [was, is] = [before ?? '', after].map((query) => spanOf(new URLSearchParams(query))?.to);
+  return was !== is;
 }
 
 /** The first year of a change moves with the last: texts that name it follow. */
@@ -100,16 +77,25 @@ function copiedText(
   return text.replace(new RegExp(words.join('|'), 'g'), (word) => put.get(word) ?? word);
 }
 
-/** A year is no part of a longer number. */
+/** A year is no part of a longer number, and no count: 2025 件 are cases. */
 function asPattern(word: string): string {
   return /^\d{4}$/.test(word)
-    ? `(?<!\\d)${word}(?!\\d)`
+    ? `(?<!\\d)${word}(?!\\d|${COUNTED})`
     : word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
+/** What stands behind a number that counts. */
+const COUNTED = '\\s*[件起人场次项名个万亿]';
+
+const YEARS = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d|${COUNTED})`, 'g');
+
+/** 两成, 三倍, 五件, 第二, 百分之八: figures that need no digit. */
+const NUMBER_IN_WORDS =
+  /[一二两三四五六七八九十百千万半]+(?:成|倍|件|起|人|场|次|项|名|位|个|万|亿)|第[一二三四五六七八九十]|百分之/;
+
 /** Any figure beside years. */
 function statesNumber(text: string): boolean {
-  return /[0-9０-９]/.test(text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ''));
+  return /[0-9０-９]/.test(text.replace(YEARS, '')) || NUMBER_IN_WORDS.test(text);
 }
 
 /** The agencies that a deck's Views highlight, the most frequent first: what a copy may put another in place of. */
