@@ -7,10 +7,10 @@ import { setFlagsFromString } from 'node:v8';
 export const HEAP_FLAGS = ['--max-semi-space-size=32'] as const;
 
 /**
- * What outlives the young is collected once it is more than half again of what was alive: by itself V8 lets it grow to
- * four times that, and after a thousand Views the program would hold 500 MB instead of 350. Said from inside, since a
- * version of V8 that knows no such flag then goes on without it.
+ * What outlives the young is collected before it has doubled: by itself V8 lets it grow to four times what was alive, and
+ * after some hundred Views the program holds 500 MB instead of under 400. Held closer still, an upload takes a fifth
+ * longer. Said from inside, since a version of V8 that knows no such flag then goes on without it.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--heap-growing-percent=80');
 }
