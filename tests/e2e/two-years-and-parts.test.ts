@@ -63,20 +63,22 @@ describe('two years', () => {
 /** Twice the same after so long: on a busy machine a redraw is that late. */
 const RESTED = { interval: 400, timeout: 20_000 };
 
-/** Where something stands once it has come to rest: what is above it may still be on its way. */
-async function stillBox(target: Locator) {
-  let before = '';
+/** Where the leftmost of the texts stands once all have come to rest: a redraw moves them and changes their order. */
+async function leftmostAtRest(texts: Locator) {
+  let boxes: { x: number; y: number }[] = [];
   await expect
     .poll(async () => {
-      const now = JSON.stringify(await target.boundingBox());
-      const still = now === before && now !== 'null';
-      before = now;
-      return still;
+      const before = JSON.stringify(boxes);
+      boxes = await texts.evaluateAll((all) =>
+        all.map((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        }),
+      );
+      return boxes.length > 0 && JSON.stringify(boxes) === before;
     }, RESTED)
     .toBe(true);
-  const box = await target.boundingBox();
-  if (box === null) throw new Error('it is not on the page');
-  return box;
+  return boxes.reduce((leftmost, one) => (one.x < leftmost.x ? one : leftmost));
 }
 
 describe('parts of a whole', () => {
@@ -98,11 +100,9 @@ describe('parts of a whole', () => {
       .poll(() => page.locator('figure .mount svg text', { hasText: /^\d+%$/ }).count())
       .toBeGreaterThan(5);
 
-    // The leftmost is of a named part: what is left over, and leads to the whole, comes last, in whatever order they are drawn.
-    const shares = page.locator('figure .mount svg text', { hasText: /^\d+%$/ });
-    const lefts = await shares.evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().left));
-    const slice = await stillBox(shares.nth(lefts.indexOf(Math.min(...lefts))));
-    await page.mouse.click(slice.x + slice.width / 2, slice.y + slice.height / 2);
+    // The leftmost is of a named part: what is left over, and leads to the whole, comes last.
+    const slice = await leftmostAtRest(page.locator('figure .mount svg text', { hasText: /^\d+%$/ }));
+    await page.mouse.click(slice.x, slice.y);
     await page.waitForURL(/\/cell\?.*indicator=enforcement-(penalties|licences|coercions)&year=2025/);
   });
 

@@ -36,6 +36,9 @@ const LEAST_CONTENT = 140;
 /** In less height a chart cannot be read: its table stands in its stead. */
 const LEAST_PICTURE = 320;
 
+/** Big numbers take so much at their usual size. */
+const LOW_NUMBERS = 500;
+
 /** Room for a picture, in px of the slide. */
 export interface Room {
   readonly width: number;
@@ -81,6 +84,8 @@ export interface SlideSizes {
   /** Room for the table beside a chart. */
   readonly table: Room;
   readonly caption: Caption;
+  /** Big numbers have little height under a long title: they stand smaller. */
+  readonly lowNumbers: boolean;
 }
 
 /** The comparison that a slide shows as a picture; undefined where a table or words stand in its stead. */
@@ -133,6 +138,7 @@ export function layOutSlide(slide: SlideWords): SlideSizes {
     crowded,
     ...roomsOf(slide.layout, height, caption),
     caption,
+    lowNumbers: height < LOW_NUMBERS,
   };
 }
 

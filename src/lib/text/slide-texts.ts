@@ -1,4 +1,6 @@
+import type { Comparison } from '../domain/comparison';
 import type { PresentedSlide } from '../domain/deck';
+import { hasPanelsOfIndicators } from '../domain/panels';
 import { eventNotes } from './event';
 import { headline } from './headline';
 import type { Locale } from './locale';
@@ -34,6 +36,16 @@ export function slideNotes(slide: PresentedSlide, texts: Texts, locale: Locale):
       ...comparisons.map((one) => sourceLine(one, texts)),
     ]),
   ];
+}
+
+/** That a picture has room for some of its rows or panels alone; undefined where it shows all. */
+export function slideCut(
+  comparison: Comparison,
+  { drawn, all }: { readonly drawn: number; readonly all: number },
+  { decks }: Texts,
+): string | undefined {
+  if (drawn >= all) return undefined;
+  return (hasPanelsOfIndicators(comparison) ? decks.shownIndicators : decks.shownRows)(drawn, all);
 }
 
 /** What of a slide's Views shows nothing today, as sentences: each once, though several Views may miss the same. */

@@ -3,6 +3,7 @@ import { pack } from '../../domain/packed';
 import { datesOf, stampsOf, type Handed, type HandedSlide, type Speech } from '../handed';
 import { slidesInTurn, type Making } from '../making';
 import { numberStyle } from '../picture';
+import { standingDocument } from './document';
 import { FILE_STYLE } from './file-style';
 import { jsonText, markup, scriptText, type Markup } from './markup';
 import type { LiveDeck } from './program/live-deck';
@@ -39,7 +40,6 @@ export async function deckFile(
     </section>`);
   }
   const deck: LiveDeck = { locale: say.locale, numbers: numberStyle(say), figures: live };
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${await sourceHash(script.text)}'; base-uri 'none'; form-action 'none'`;
   const button = (name: keyof typeof words.actions, sign: string, pressed = false) =>
     markup`<button
       type="button"
@@ -48,31 +48,25 @@ export async function deckFile(
       aria-label="${words.actions[name]}"
       ${pressed ? PRESSED : undefined}
     >${sign}</button>`;
-  return markup`<!doctype html>
-    <html lang="${say.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${handed.title}</title>
-        <style>${scriptText(chartTokensCss() + SLIDE_STYLE + FILE_STYLE)}</style>
-      </head>
-      <body>
-        <header class="bar">
-          <h1>${handed.title}</h1>
-          ${stampsOf(handed, say).map((text) => markup`<span class="stamp">${text}</span>`)}
-          <span class="dates">${datesOf(handed, say)}</span>
-          <nav aria-label="${words.turning}">
-            ${button('previous', '‹')}<output></output>${button('next', '›')}
-            ${button('overview', '▦', true)}${button('tables', words.tables, true)}${button('theme', '◐')}
-          </nav>
-        </header>
-        <main>${pages}</main>
-        <p class="keys">${words.keys}</p>
-        <script type="application/json" id="figures">${jsonText(pack([deck]))}</script>
-        <script>${script}</script>
-      </body>
-    </html>`.text;
+  return standingDocument({
+    locale: say.locale,
+    title: handed.title,
+    style: chartTokensCss() + SLIDE_STYLE + FILE_STYLE,
+    policy: `script-src '${await sourceHash(script.text)}'; form-action 'none'`,
+    body: markup`<header class="bar">
+      <h1>${handed.title}</h1>
+      ${stampsOf(handed, say).map((text) => markup`<span class="stamp">${text}</span>`)}
+      <span class="dates">${datesOf(handed, say)}</span>
+      <nav aria-label="${words.turning}">
+        ${button('previous', '‹')}<output></output>${button('next', '›')}
+        ${button('overview', '▦', true)}${button('tables', words.tables, true)}${button('theme', '◐')}
+      </nav>
+    </header>
+    <main>${pages}</main>
+    <p class="keys">${words.keys}</p>
+    <script type="application/json" id="figures">${jsonText(pack([deck]))}</script>
+    <script>${script}</script>`,
+  });
 }
 
 const PRESSED = markup`aria-pressed="false"`;

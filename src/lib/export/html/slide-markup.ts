@@ -4,6 +4,7 @@ import { drawSlideChart } from '../../charts/draw-slide';
 import { layOutSlide, picturedIn, SLIDE_HEIGHT, SLIDE_WIDTH, type Room } from '../../charts/slide-layout';
 import { bigNumberTexts } from '../../text/big-number';
 import { districtName } from '../../text/name';
+import { slideCut } from '../../text/slide-texts';
 import { stampsOf, type Handed, type HandedSlide, type HandedView, type Speech } from '../handed';
 import { numberStyle } from '../picture';
 import { markup, Markup } from './markup';
@@ -47,7 +48,7 @@ export function slideMarkup(handed: Handed, place: number, say: Speech): SlideMa
   const under =
     words.subtitle === '' && stamps.length === 0
       ? undefined
-      : markup`<p class="subtitle" style="font-size:${opening ? 38 : sizes.subtitleSize}px">
+      : markup`<p class="subtitle" style="font-size:${opening && !sizes.crowded ? 38 : sizes.subtitleSize}px">
           ${words.subtitle === '' ? undefined : markup`<span>${words.subtitle}</span>`}
           ${stamps.map((text) => markup`<span class="stamp">${text}</span>`)}
         </p>`;
@@ -76,7 +77,7 @@ export function slideMarkup(handed: Handed, place: number, say: Speech): SlideMa
 
   function contentOf(): Markup[] {
     const { layout, views, body } = slide as HandedSlide;
-    if (layout === 'numbers') return [bigNumbers(views, say)];
+    if (layout === 'numbers') return [bigNumbers(views, sizes.lowNumbers, say)];
     if (!hasCharts(layout)) {
       const lines = body.map((line) => markup`<p>${line}</p>`);
       const columns = sizes.bodyColumns > 1 ? `;columns:${sizes.bodyColumns}` : '';
@@ -108,8 +109,7 @@ export function slideMarkup(handed: Handed, place: number, say: Speech): SlideMa
       </figure>`;
     }
     live.push({ name, comparison: withoutAside(shown), room });
-    const cut =
-      drawing.drawn < drawing.all ? say.texts.decks.shownRows(drawing.drawn, drawing.all) : undefined;
+    const cut = slideCut(shown, drawing, say.texts);
     return markup`<figure style="width:${room.width}px">
       ${caption}
       <div class="chart" id="${name}" style="height:${room.height}px">
@@ -134,7 +134,7 @@ const MARK = markup`<svg class="mark" viewBox="0 0 20 26" width="44" height="58"
   <path class="bob" d="M5.5 15h9L10 25z" />
 </svg>`;
 
-function bigNumbers(views: readonly HandedView[], { texts, locale }: Speech): Markup {
+function bigNumbers(views: readonly HandedView[], low: boolean, { texts, locale }: Speech): Markup {
   const items = views.map(({ comparison }) => {
     const big = bigNumberTexts(comparison, texts, locale);
     const size = big.absent ? 'absent' : big.figure.length > 6 ? 'long' : '';
@@ -146,7 +146,7 @@ function bigNumbers(views: readonly HandedView[], { texts, locale }: Speech): Ma
       ${big.notes.map((note) => markup`<p class="note">${note}</p>`)}
     </li>`;
   });
-  return markup`<ul class="large">
+  return markup`<ul class="${low ? 'large low' : 'large'}">
     ${items}
   </ul>`;
 }

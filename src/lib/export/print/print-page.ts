@@ -1,4 +1,5 @@
 import { datesOf, stampsOf, type Handed, type Speech } from '../handed';
+import { standingDocument } from '../html/document';
 import { markup, scriptText, type Markup } from '../html/markup';
 import { slideMarkup } from '../html/slide-markup';
 import { SLIDE_STYLE } from '../html/slide-style';
@@ -27,21 +28,14 @@ export async function printPage(
   const sheets = await (paper === 'a4'
     ? reportSheets(handed, say, making)
     : slideSheets(handed, say, making));
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${await sourceHash(PRINTS)}'; base-uri 'none'`;
   const script = links === undefined ? undefined : markup`<script>${scriptText(PRINTS)}</script>`;
-  return markup`<!doctype html>
-    <html lang="${say.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${handed.title}</title>
-        <style>${scriptText(SLIDE_STYLE + printStyle(paper))}</style>
-      </head>
-      <body>
-        ${links === undefined ? undefined : bar(links, paper, say)} ${sheets} ${script}
-      </body>
-    </html>`.text;
+  return standingDocument({
+    locale: say.locale,
+    title: handed.title,
+    style: SLIDE_STYLE + printStyle(paper),
+    policy: `script-src '${await sourceHash(PRINTS)}'`,
+    body: markup`${links === undefined ? undefined : bar(links, paper, say)} ${sheets} ${script}`,
+  });
 }
 
 async function slideSheets(handed: Handed, say: Speech, making: Making): Promise<Markup[]> {

@@ -12,6 +12,15 @@ import { SlideDrawings } from '$lib/ui/slide-drawings.svelte';
 /** A picture as the server sends it: its SVG crosses as HTML only. */
 type Sent = (Omit<SlideDrawing, 'svg'> & { readonly drawing: Drawing }) | undefined;
 
+/** What a window of a deck is opened with. */
+interface StageData {
+  readonly deck: Crossing<PresentedDeck>;
+  readonly agencies: Crossing<readonly Agency[]>;
+  /** The slide, from 0. */
+  readonly place: number;
+  readonly fills: FillStyle;
+}
+
 /**
  * The pictures of a deck on stage. All are drawn ahead and kept, so that the deck goes on when the server stops; what is
  * changed for a moment is drawn when asked for and kept for that slide alone.
@@ -27,17 +36,24 @@ export class StagePictures {
   private shown = { key: '', filter: NO_FILTER };
   private putBackTo = '';
 
+  private readonly deck: PresentedDeck;
+  private readonly agencies: readonly Agency[];
+  private readonly opened: number;
+
+  /**
+   * @param sent pictures of the slide that the window opens with, where the server drew them
+   * @param putBack puts the filter back, here and in the other windows
+   */
   constructor(
     read: Reading,
-    fills: FillStyle,
-    private readonly deck: PresentedDeck,
-    private readonly agencies: readonly Agency[],
-    private readonly opened: number,
+    { deck, agencies, place, fills }: StageData,
     private readonly sent: readonly Sent[],
-    /** Puts the filter back, here and in the other windows. */
     private readonly putBack: (filter: StageFilter) => void,
   ) {
-    const first = deck.slides[opened];
+    this.deck = deck.value;
+    this.agencies = agencies.value;
+    this.opened = place;
+    const first = this.deck.slides[place];
     const drawn = sent.map(
       (one) => one && { svg: one.drawing.svg, drawn: one.drawn, all: one.all, fits: one.fits },
     );

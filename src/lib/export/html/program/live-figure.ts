@@ -1,6 +1,7 @@
 import { fittedToRoom } from '../../../charts/draw-slide';
-import { startLive, type LiveChart } from '../../../charts/live';
+import { startLive } from '../../../charts/live';
 import { SCREEN } from '../../../charts/look';
+import { stepByKey } from '../../../charts/step-by-key';
 import type { Locale } from '../../../text/locale';
 import { headline } from '../../../text/headline';
 import type { Texts } from '../../../text/zh-CN';
@@ -47,7 +48,9 @@ export function liveFigure(box: HTMLElement, source: LiveSource, texts: Texts, l
     onpick: ({ agency }) => stand(agency === standing ? undefined : agency),
     onpoint: (agency) => chart.point(agency ?? standing),
   });
-  mount.addEventListener('keydown', (event) => step(event, chart, told, texts));
+  mount.addEventListener('keydown', (event) => {
+    told.textContent = stepByKey(event, chart, texts) ?? told.textContent;
+  });
   mount.addEventListener('blur', () => chart.leave());
 
   const chosen = comparison.series.filter((one) => one.highlighted).map((one) => one.agency.code);
@@ -69,20 +72,4 @@ export function liveFigure(box: HTMLElement, source: LiveSource, texts: Texts, l
     standing = agency;
     chart.point(agency);
   }
-}
-
-/** An arrow key leads to the next figure and tells it; Enter picks its agency. */
-function step(event: KeyboardEvent, chart: LiveChart, told: HTMLElement, texts: Texts): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const tooltip = chart.step(event.key);
-  const opened = event.key === 'Enter' && chart.open();
-  if (tooltip === undefined && !opened) return;
-  // Neither the page nor the deck moves on.
-  event.preventDefault();
-  event.stopPropagation();
-  if (tooltip === undefined) return;
-  const lines = tooltip.lines.map(({ name, figure, remark }) =>
-    [name, figure, remark].filter((word) => word !== '').join(' '),
-  );
-  told.textContent = [tooltip.title, ...lines].join(texts.charts.source.join);
 }
