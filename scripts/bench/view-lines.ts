@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MENU } from '../../src/lib/query/menu';
 import { zhCN, type Texts } from '../../src/lib/text/zh-CN';
 import { startProgram, type RunningProgram } from '../serve/child';
 import { BENCH_DISTRICT, buildStore, YEARS } from './big-store';
@@ -96,7 +97,9 @@ async function rowsOf(program: RunningProgram, indicator: string): Promise<Floor
 
 /** Codes of indicators with figures: the ones that the page itself offers first. */
 async function indicatorsWithFigures(program: RunningProgram): Promise<string[]> {
-  const answer = await fetch(`${program.address}/compare?district=${BENCH_DISTRICT}&group=all`);
+  const answer = await fetch(
+    `${program.address}/compare?district=${BENCH_DISTRICT}&group=all&${MENU}=indicator`,
+  );
   const page = await answer.text();
   return [...new Set([...page.matchAll(/indicator=([a-z0-9-]+)/g)].map(([, code]) => code as string))];
 }

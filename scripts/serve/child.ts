@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
 import { packagePath } from '../../src/lib/server/root';
 import { HEAP_FLAGS } from './heap';
 
@@ -31,16 +30,11 @@ export async function startProgram(
   cwd: string,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<RunningProgram> {
-  const loader = pathToFileURL(packagePath('node_modules', 'tsx', 'dist', 'loader.mjs')).href;
-  const child = spawn(
-    process.execPath,
-    [...HEAP_FLAGS, '--import', loader, packagePath('scripts', 'start.ts')],
-    {
-      cwd,
-      env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ZHUNSHENG_DATA: folder, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...HEAP_FLAGS, packagePath('scripts', 'start.js')], {
+    cwd,
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ZHUNSHENG_DATA: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
   const ended = once(child, 'close');
   const address = await new Promise<string>((resolve, reject) => {

@@ -4,8 +4,15 @@ import { join, relative } from 'node:path';
 
 /** What a build is made of: these folders and files of the package. */
 const INGREDIENTS = {
-  folders: ['src', 'static'],
-  files: ['package.json', 'package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'],
+  folders: ['src', 'static', 'scripts/serve'],
+  files: [
+    'scripts/language.ts',
+    'package.json',
+    'package-lock.json',
+    'svelte.config.js',
+    'tsconfig.json',
+    'vite.config.ts',
+  ],
 } as const;
 
 /** A hash over all that a build is made of; the same bytes under the same names give the same stamp. */

@@ -117,8 +117,24 @@ test('without JavaScript every choice is a link', async ({ open: openPage }) => 
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto(TREND);
   await page.click('summary[data-word=indicator]');
+  await page.click('details[open] a >> text=列出全部选项');
   await page.click('details[open] a >> text=法治培训举办');
   expect(page.url()).toContain('indicator=training-held');
+  expect(await page.locator('details[open]').count()).toBe(0);
+});
+
+test('long lists come with the page only where the address opens their menu', async ({ page }) => {
+  const linksOf = async (menu: string) => {
+    const html = await (await page.request.get(`${TREND}${menu}`)).text();
+    return html.split('highlight=demo-').length;
+  };
+  expect(await linksOf('&menu=highlight')).toBeGreaterThan((await linksOf('')) + 15);
+  await page.goto(`${TREND}&menu=highlight`);
+  await page.waitForSelector('details[open] [role=option]');
+  await page.locator('details[open] [role=option]').first().click();
+  await page.waitForURL((url) => !url.searchParams.has('menu'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('details[open]').count()).toBe(0);
 });
 
 describe('axe finds nothing serious in an open picker', () => {

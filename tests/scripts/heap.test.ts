@@ -7,5 +7,5 @@ test('what the bench and the journeys start is what `npm start` starts', () => {
   const { scripts } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
     scripts: { start: string };
   };
-  expect(scripts.start).toBe(`node ${HEAP_FLAGS.join(' ')} --import tsx scripts/start.ts`);
+  expect(scripts.start).toBe(`node ${HEAP_FLAGS.join(' ')} scripts/start.js`);
 });

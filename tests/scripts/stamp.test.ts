@@ -8,9 +8,17 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'stamp-'));
-  for (const folder of ['src', 'static']) mkdirSync(join(root, folder));
-  const files = ['package.json', 'package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
-  for (const file of [...files, 'src/a.ts', 'static/mark.svg']) writeFileSync(join(root, file), file);
+  for (const folder of ['src', 'static', 'scripts/serve']) mkdirSync(join(root, folder), { recursive: true });
+  const files = [
+    'scripts/language.ts',
+    'package.json',
+    'package-lock.json',
+    'svelte.config.js',
+    'tsconfig.json',
+    'vite.config.ts',
+  ];
+  for (const file of [...files, 'src/a.ts', 'static/mark.svg', 'scripts/serve/b.ts'])
+    writeFileSync(join(root, file), file);
 });
 
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { isOwnGroup } from '../domain/group';
 import type { View } from '../domain/view';
 import { queryText } from './query-text';
+import { MENU } from './menu';
 import { DISTRICT } from './scope';
 import { PART } from './part';
 import { ROWS } from './table-rows';
@@ -22,7 +23,7 @@ export type IgnoredReason =
   'unknown' | 'too-many' | 'no-figures' | 'not-for-indicator' | 'base-alone' | 'gone';
 
 /** Parameters that pages read themselves, beside those of the View. */
-const BESIDE = new Set([DISTRICT, 'lang', 'sort', ROWS, PART]);
+const BESIDE = new Set([DISTRICT, 'lang', 'sort', ROWS, PART, MENU]);
 
 /**
  * The View of a URL. What the URL does not say, or says wrongly, is taken from `fallback`.

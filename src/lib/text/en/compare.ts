@@ -33,6 +33,7 @@ export const compare: Texts['compare'] = {
     `No further indicator is chosen; shown for now: ${names}. Change them in the sentence above.`,
   besideFull: (most) => `${most} are chosen; take one away first.`,
   besideClear: 'Let the program choose',
+  listChoices: 'List all choices',
   besideMore: (names, count) => `${names} and others (${count} in all)`,
   besideRoles: ['upright', 'area'],
   morePanels: (from, to) => `Panels ${from}–${to}`,

@@ -31,6 +31,7 @@ export const compare = {
   besideChosen: (names: string) => `尚未选并列的指标，先放上${names}，可在上句中换。`,
   besideFull: (most: number) => `已选满 ${most} 项，先去掉一项再选。`,
   besideClear: '由程序选择',
+  listChoices: '列出全部选项',
   besideMore: (names: string, count: number) => `${names}等 ${count} 项`,
   besideRoles: ['纵轴', '面积'],
   morePanels: (from: number, to: number) => `看第 ${from}–${to} 图`,

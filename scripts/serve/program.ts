@@ -1,14 +1,13 @@
-/** `npm start`: takes the port, builds the program when needed, opens its database and serves until told to stop. */
+/** The second half of `npm start`: takes the port, opens the database and serves until told to stop. Bundled into the build. */
 import { join } from 'node:path';
-import { closeDoor, DOOR_FILE, openDoor } from '../src/lib/server/command-door';
-import { closeDatabase, database } from '../src/lib/server/database';
-import { readSettings, type Settings } from '../src/lib/server/settings';
-import { BuildFailed, buildWhenNeeded } from './serve/build';
-import { environmentTexts } from './language';
-import { keepHeapSmall } from './serve/heap';
-import { sentenceOf } from './serve/failure';
-import { telling } from './serve/seed-progress';
-import { addressOf, answer, stop, takePort } from './serve/serve';
+import { closeDoor, DOOR_FILE, openDoor } from '../../src/lib/server/command-door';
+import { closeDatabase, database } from '../../src/lib/server/database';
+import { readSettings, type Settings } from '../../src/lib/server/settings';
+import { environmentTexts } from '../language';
+import { keepHeapSmall } from './heap';
+import { sentenceOf } from './failure';
+import { telling } from './seed-progress';
+import { addressOf, answer, stop, takePort } from './serve';
 
 const texts = environmentTexts();
 keepHeapSmall();
@@ -17,9 +16,6 @@ let settings: Settings | undefined;
 try {
   settings = readSettings();
   const server = await takePort(settings);
-  await buildWhenNeeded(() => {
-    console.log(texts.start.building);
-  });
   await database(telling(texts));
   await answer(server, settings);
   leaveWord(settings.dataFolder, addressOf(server));
@@ -38,15 +34,10 @@ try {
     });
   }
 } catch (error) {
-  if (error instanceof BuildFailed) {
-    console.error(error.output);
-    console.error(texts.start.buildFailed);
-  } else {
-    const sentence = sentenceOf(error, texts, settings);
-    // A fault of ours needs its cause in the log.
-    if (sentence === undefined) console.error(error);
-    console.error(sentence ?? texts.start.failed);
-  }
+  const sentence = sentenceOf(error, texts, settings);
+  // A fault of ours needs its cause in the log.
+  if (sentence === undefined) console.error(error);
+  console.error(sentence ?? texts.start.failed);
   process.exit(1);
 }
 
