@@ -10,9 +10,20 @@ import { threads } from './scripts/thread-plugin.ts';
 /** The oldest browser meant: domestic desktops still carry Chromium 90. */
 const OLDEST_BROWSER = 'chrome90';
 
+/** Suites that `npm test` has no time for: `npm run test:long`. */
+const LONG = 'tests/**/*.long.test.ts';
+
 /** Real extracts stand beside some checkouts, never in the project: their tests belong to the suite where they do. */
 const REAL_EXTRACTS = new URL('../shared/real/extracts/', import.meta.url);
 const WITHOUT_REAL = existsSync(REAL_EXTRACTS) ? [] : ['tests/import/real*.test.ts'];
+
+/** Tests beside the built program, each of so many at once beside its own. */
+const BESIDE_PROGRAMS = {
+  globalSetup: ['tests/e2e/support/server.ts'],
+  maxWorkers: AT_ONCE,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   plugins: [threads(), programs(OLDEST_BROWSER), devDoor(), sveltekit()],
@@ -28,7 +39,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/ui/**', 'tests/e2e/**', ...WITHOUT_REAL],
+          exclude: ['tests/ui/**', 'tests/e2e/**', LONG, ...WITHOUT_REAL],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -58,11 +69,13 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/support/server.ts'],
-          maxWorkers: AT_ONCE,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: [LONG],
+          ...BESIDE_PROGRAMS,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'long', environment: 'node', include: [LONG], ...BESIDE_PROGRAMS },
       },
     ],
   },

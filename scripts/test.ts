@@ -1,4 +1,5 @@
-/** `npm test`: every check in turn, or those named (`npm run e2e` names one); the last line is what programs read. */
+/** `npm test`: every check but the long ones, or those named (`npm run e2e` names one); the last line is what programs read. */
+import { availableParallelism } from 'node:os';
 import { chromiumPath, ChromiumMissing } from './browser/chromium';
 import { closingLine, type Counts } from './checks/counts';
 import { STEPS, type Step } from './checks/steps';
@@ -6,12 +7,19 @@ import { environmentTexts } from './language';
 
 const texts = environmentTexts();
 const wanted = process.argv.slice(2);
-const steps = STEPS.filter((step) => wanted.length === 0 || wanted.includes(step.name));
+const steps = STEPS.filter((step) => (wanted.length === 0 ? step.long !== true : wanted.includes(step.name)));
+const waiting = steps.filter((step) => step.beside === true);
 const all: Counts[] = [];
 
-for (const step of steps) all.push(await take(step));
+// Each of them takes the next when it is done.
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, takeWaiting));
+for (const step of steps) if (step.beside !== true) all.push(await take(step));
 console.log(closingLine(all));
 process.exit(steps.length > 0 && all.every((one) => one.failed === 0) ? 0 : 1);
+
+async function takeWaiting(): Promise<void> {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) all.push(await take(step));
+}
 
 async function take(step: Step): Promise<Counts> {
   const { checks } = texts;

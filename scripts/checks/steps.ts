@@ -10,18 +10,33 @@ export interface Step {
   readonly name: StepName;
   /** Drives a Chromium, whose path then stands in CHROMIUM_PATH. */
   readonly browser: boolean;
+  /** One check that keeps one processor busy: another of its sort may run beside it. */
+  readonly beside?: boolean;
+  /** Runs only where it is named: `npm test` has no time for it. */
+  readonly long?: boolean;
   readonly run: () => Promise<Counts & { readonly empty?: boolean }>;
 }
 
-/** All that `npm test` runs, in turn; the cheap ones first. */
+/** What `npm test` runs, in turn, the cheap ones first; and what only commands of their own run. */
 export const STEPS: readonly Step[] = [
-  { name: 'types', browser: false, run: types },
-  { name: 'lint', browser: false, run: () => one(run('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])) },
-  { name: 'format', browser: false, run: () => one(run('prettier/bin/prettier.cjs', ['--check', '.'])) },
-  { name: 'build', browser: false, run: build },
+  {
+    name: 'lint',
+    browser: false,
+    beside: true,
+    run: () => one(run('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
+  },
+  { name: 'types', browser: false, beside: true, run: types },
+  {
+    name: 'format',
+    browser: false,
+    beside: true,
+    run: () => one(run('prettier/bin/prettier.cjs', ['--check', '.'])),
+  },
+  { name: 'build', browser: false, beside: true, run: build },
   { name: 'unit', browser: false, run: () => vitest('unit', ALL_PROCESSORS) },
   { name: 'component', browser: true, run: () => vitest('component') },
   { name: 'e2e', browser: true, run: () => vitest('e2e') },
+  { name: 'long', browser: true, long: true, run: () => vitest('long') },
 ];
 
 async function types(): Promise<Counts> {
@@ -53,7 +68,7 @@ function counted({ ok, output }: Ended): Counts {
 const ALL_PROCESSORS = `--maxWorkers=${availableParallelism()}`;
 
 function vitest(
-  project: 'unit' | 'component' | 'e2e',
+  project: 'unit' | 'component' | 'e2e' | 'long',
   ...more: string[]
 ): Promise<Counts & { readonly empty: boolean }> {
   return countingRun(async (reporters) => {

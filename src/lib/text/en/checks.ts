@@ -15,6 +15,7 @@ export const checks: Texts['checks'] = {
     unit: 'Unit, architecture and picture tests',
     component: 'Component tests (Chromium)',
     e2e: 'End-to-end tests (Chromium)',
+    long: 'Long end-to-end tests and tests of files (Chromium)',
   },
   chromiumFound: (path) => `Chromium: ${path}`,
   chromiumFetching: (way) => `No Chromium is installed; getting one: ${way}`,

@@ -15,6 +15,7 @@ export const checks = {
     unit: '单元、结构与图形测试',
     component: '组件测试（Chromium）',
     e2e: '端到端测试（Chromium）',
+    long: '长时端到端与文件测试（Chromium）',
   },
   chromiumFound: (path: string) => `使用 Chromium：${path}`,
   chromiumFetching: (way: string) => `未找到 Chromium，正在获取：${way}`,
