@@ -34,7 +34,7 @@ describe('the inside of what is closed', () => {
     expect(container.querySelectorAll('tbody tr')).toHaveLength(2);
     const list = await renderIn('en', FindingDecisions, {
       findings: found,
-      onPreview: new Set(),
+      onPreview: new Set<string>(),
       open: true,
     });
     expect(list.container.querySelectorAll('details li')).toHaveLength(2);
@@ -47,7 +47,7 @@ describe('the inside of what is closed', () => {
     const { container } = await renderIn('en', DiffParts, parts);
     const list = await renderIn('en', FindingDecisions, {
       findings: found,
-      onPreview: new Set(),
+      onPreview: new Set<string>(),
       open: true,
     });
     const drawn = () => [
