@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { openText } from '../../src/lib/import/csv';
 import type { Dialect } from '../../src/lib/import/dialect';
@@ -105,5 +106,38 @@ describe('a row that a separator has moved', () => {
     ['a note with signs', '注：2016年数据；见附表；由部门填报'],
   ])('is none of these: %s', (_, line) => {
     expect(moved(line).findings).toEqual([]);
+  });
+});
+
+describe('text without quotation marks', () => {
+  const cell = fc.constantFrom('', '甲', ' 乙', '12', 'a b', '\t', ';', "it's", '重庆市沙坪坝区教育委员会');
+  const text = fc
+    .array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 })
+    .map((rows) => rows.map((row) => row.join(',')).join('\n'));
+
+  it('is cut as the parser would cut it', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('', '\n'), (written, end) => {
+        fc.pre(`${written}${end}` !== '');
+        const rows = parsed(`${written}${end}`).rows.map(([, cells]) => cells);
+        const wanted = Papa.parse<string[]>(`${written}${end}`, { delimiter: ',', newline: '\n' }).data;
+        // What ends with a line break ends there, and an empty last line is none.
+        if (end !== '' || written.endsWith('\n')) wanted.pop();
+        expect(rows).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('keeps its rows whole where a slice of it ends', () => {
+    const lines = Array.from({ length: 40_000 }, (_, at) => `机构${at},2021,${'件'.repeat(at % 7)},${at}`);
+    const { rows } = parsed(lines.join('\n'));
+    expect(rows).toHaveLength(lines.length);
+    expect(rows.every(([row, cells]) => cells.join(',') === lines[row - 1])).toBe(true);
+  });
+
+  it('goes by the parser where the delimiter is longer, and where a mark stands in a later slice', () => {
+    const plain = Array.from({ length: 40_000 }, (_, at) => `a${at},b`).join('\n');
+    const { rows } = parsed(`${plain}\n"x,y",z`);
+    expect(rows[rows.length - 1]).toEqual([40_001, ['x,y', 'z']]);
   });
 });

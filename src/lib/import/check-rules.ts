@@ -28,10 +28,16 @@ export function brokenSides(
 }
 
 function side(term: Term, number: number): string {
-  return term.kind === 'number' ? String(number) : `${printTerm(term)} ${short(number)}`;
+  if (term.kind === 'number') return String(number);
+  let print = printed.get(term);
+  if (print === undefined) printed.set(term, (print = printTerm(term)));
+  return `${print} ${short(number)}`;
 }
+
+/** A rule may be broken in a hundred thousand rows, and is printed alike for all. */
+const printed = new WeakMap<Term, string>();
 
 /** Without the binary dust of a division. */
 function short(number: number): string {
-  return String(Number(number.toFixed(6)));
+  return String(Number.isInteger(number) ? number : Number(number.toFixed(6)));
 }

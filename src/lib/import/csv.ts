@@ -54,11 +54,10 @@ function* linesOf(
   const effort = { left: LEAST_EFFORT + EFFORT * text.length };
   while (at < text.length) {
     const last = at + size >= text.length;
-    const { data, errors, meta } = parsedRows(
-      last ? text.slice(at) : text.slice(at, at + size),
-      dialect,
-      !last,
-    );
+    const slice = last ? text.slice(at) : text.slice(at, at + size);
+    const { data, errors, meta } = isPlain(slice, dialect)
+      ? plainRows(slice, dialect.delimiter, !last)
+      : parsedRows(slice, dialect, !last);
     const stray = strayQuote(text, at, { data, errors }, dialect, width, effort);
     const sound = stray === undefined ? data : data.slice(0, stray.row);
     if (stray === undefined && sound.length === 0 && !last) {
@@ -102,6 +101,43 @@ function* linesOf(
     return own;
   }
 }
+
+/** Without a quotation mark every delimiter is one. */
+function isPlain(slice: string, { delimiter, quote }: Dialect): boolean {
+  return delimiter.length === 1 && (quote === '' || !slice.includes(quote));
+}
+
+/** What the parser gives of such text, cell by cell: it cuts the lines out first, which takes half as long again. */
+function plainRows(
+  slice: string,
+  delimiter: string,
+  cut: boolean,
+): Pick<ParseResult<string[]>, 'data' | 'errors'> & { readonly meta: { readonly cursor: number } } {
+  const between = delimiter.charCodeAt(0);
+  const data: string[][] = [];
+  const cells: string[] = [];
+  let count = 0;
+  let begin = 0;
+  let cursor = 0;
+  for (let at = 0; at < slice.length; at += 1) {
+    const code = slice.charCodeAt(at);
+    if (code !== between && code !== LINE_END) continue;
+    cells[count++] = slice.slice(begin, at);
+    begin = at + 1;
+    if (code === between) continue;
+    data.push(cells.slice(0, count));
+    count = 0;
+    cursor = begin;
+  }
+  if (!cut) {
+    cells[count++] = slice.slice(begin);
+    data.push(cells.slice(0, count));
+    cursor = slice.length;
+  }
+  return { data, errors: [], meta: { cursor } };
+}
+
+const LINE_END = 0x0a;
 
 function parsedRows(
   slice: string,

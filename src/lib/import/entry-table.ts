@@ -30,6 +30,7 @@ export class EntryTable {
   #period = '';
   #subject = '';
   #circumstance = 0;
+  #indicator = { code: '', number: -1 };
   #rows = 0;
   #slots = new Int32Array(START * 2);
   /** Three numbers a row, side by side: where they are looked up a million times at random, they come in one go. */
@@ -53,10 +54,12 @@ export class EntryTable {
       this.#subject = subject;
     }
     const agency = this.#agencies.of(entry.agency);
+    const { indicator: code } = entry;
+    if (code !== this.#indicator.code) this.#indicator = { code, number: this.#indicators.of(code) };
     return {
       agencyYear: agency * YEARS + (entry.year - FIRST_YEAR),
       circumstance: this.#circumstance,
-      indicator: this.#indicators.of(entry.indicator),
+      indicator: this.#indicator.number,
     };
   }
 

@@ -33,9 +33,13 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
   /** Found before, by the text as it stands: of the line's own district by year, and indicators. */
   const agencies = new Map<number | undefined, Map<string, Agency>>();
   const indicators = new Map<string, Indicator>();
+  /** What the row before named: a table that goes by years or indicators names them again and again. */
+  let lastYear = { text: '', year: NaN };
+  let lastIndicator: { readonly text: string; readonly found: Indicator } | undefined;
   return {
     year(said) {
       const text = said.text('year');
+      if (text === lastYear.text && isYear(lastYear.year)) return lastYear.year;
       let year = years.get(text);
       if (year === undefined) {
         const decided = Object.hasOwn(mapping.years, text.trim()) ? mapping.years[text.trim()] : undefined;
@@ -44,7 +48,10 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
         if (part !== undefined && part.period !== FULL_YEAR) parts.set(text, part.period);
         years.set(text, (year ??= part?.year ?? NaN));
       }
-      if (isYear(year)) return year;
+      if (isYear(year)) {
+        lastYear = { text, year };
+        return year;
+      }
       miss('year-invalid', text, said, 'year');
       return undefined;
     },
@@ -78,10 +85,11 @@ export function identifier(names: Names, catalogue: Catalogue, mapping: Mapping,
 
     indicator(said) {
       const written = said.text('indicator');
-      const before = indicators.get(written);
-      if (before !== undefined) return before;
-      const found = indicatorOf(said);
-      if (found !== undefined) indicators.set(written, found);
+      if (written === lastIndicator?.text) return lastIndicator.found;
+      const found = indicators.get(written) ?? indicatorOf(said);
+      if (found === undefined) return undefined;
+      indicators.set(written, found);
+      lastIndicator = { text: written, found };
       return found;
     },
   };

@@ -70,6 +70,8 @@ export class EntryPacker {
   readonly #circumstances = new Numbering<string, Circumstance>();
   /** Most entries share all of it with the one before. */
   #before: { readonly entry: DraftEntry; readonly number: number } | undefined;
+  /** As do those of a long table that goes by indicators. */
+  #kind: { readonly entry: DraftEntry; readonly number: number } | undefined;
 
   pack(entries: readonly DraftEntry[]): PackedEntries {
     const count = entries.length;
@@ -104,15 +106,19 @@ export class EntryPacker {
     return this.#reporters.of(key, () => ({ agency, year }));
   }
 
-  #kindOf({ indicator, cell, place }: DraftEntry): number {
+  #kindOf(entry: DraftEntry): number {
+    if (this.#kind !== undefined && sameKind(this.#kind.entry, entry)) return this.#kind.number;
+    const { indicator, cell, place } = entry;
     const what = this.#indicators.of(indicator, () => null) * STATES;
     const state = this.#states.of(stateKey(cell), () => null);
     const column = place.column ?? 0;
-    return this.#kinds.of((what + state) * COLUMNS + column, () => ({
+    const number = this.#kinds.of((what + state) * COLUMNS + column, () => ({
       indicator,
       state: stateOf(cell),
       column,
     }));
+    this.#kind = { entry, number };
+    return number;
   }
 
   #circumstanceOf(entry: DraftEntry): number {
@@ -157,6 +163,19 @@ function stateKey(cell: Cell): string {
 
 function stateOf(cell: Cell): CellState {
   return cell.kind === 'absent' ? cell : { kind: 'number', precision: cell.precision, marks: cell.marks };
+}
+
+/** Of absences and marked numbers, which are few, it says nothing. */
+function sameKind(one: DraftEntry, other: DraftEntry): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.place.column === other.place.column &&
+    one.cell.kind === 'number' &&
+    other.cell.kind === 'number' &&
+    one.cell.precision === other.cell.precision &&
+    one.cell.marks.length === 0 &&
+    other.cell.marks.length === 0
+  );
 }
 
 function sameCircumstance(one: DraftEntry, other: DraftEntry): boolean {

@@ -177,8 +177,11 @@ function startsTable(lines: Ahead, at: number, start: Begun, known: Known | unde
 /** Text where the rows above hold numbers, or the header's own names with columns more or less. */
 function looksNamed(line: Line, header: Line, start: Begun, known: Known | undefined): boolean {
   let shared = 0;
-  for (const [column, cell] of line.cells.entries())
+  // By index, here and below: every row of a table comes by.
+  for (let column = 0; column < line.cells.length; column += 1) {
+    const cell = line.cells[column];
     if (cell !== '' && cell === header.cells[column]) shared += 1;
+  }
   if (shared > 1 && shared >= filledCells(line.cells) / 2) return true;
   const named = namesOverNumbers(line, start, known);
   if (named > 1) return true;
@@ -195,8 +198,9 @@ function namesOverNumbers(line: Line, start: Begun, known: Known | undefined): n
   let count = 0;
   for (const column of start.numbers) {
     const cell = line.cells[column] ?? '';
-    if (DIGIT.test(cell) && cellKind(cell) !== 'text') return 0;
-    if (cellKind(cell) !== 'text') continue;
+    const kind = cellKind(cell);
+    if (kind !== 'text' && DIGIT.test(cell)) return 0;
+    if (kind !== 'text') continue;
     if (known?.(cell) === 'value') return 0;
     count += 1;
   }

@@ -25,31 +25,52 @@ export async function showLatest(
   const rows = await makeLatest(transaction, importNumber, found, how);
   const latest = (
     await transaction.read(
-      `SELECT count(*) AS rows, count(*) FILTER (same) AS same, count(*) FILTER (before IS NULL) AS fresh,
-        count(before) - count(DISTINCT before) AS doubles FROM latest`,
+      `SELECT count(*) AS rows, count(*) FILTER (same) AS same, count(*) FILTER (before IS NULL) AS fresh FROM latest`,
     )
   )[0] as Row;
   const [same, fresh] = [number(latest, 'same'), number(latest, 'fresh')];
   refuse('doubles', number(latest, 'rows') - rows);
-  refuse('doubles', number(latest, 'doubles'));
   const [updated] = await transaction.read(
     'UPDATE observation o SET entry = l.number FROM latest l WHERE o.entry = l.before AND l.same',
   );
   refuse('observations', same - number(updated as Row, 'Count'));
-  if (rows === same) return;
+  if (rows > same) await showOthers(transaction, importNumber, found, { others: rows - same, fresh });
+  await checkShown(transaction, importNumber, rows);
+}
+
+/** Shows of the entries in `latest` those that say something else than what showed before, and those of new keys. */
+async function showOthers(
+  transaction: Transaction,
+  importNumber: number,
+  found: string,
+  counts: { readonly others: number; readonly fresh: number },
+): Promise<void> {
   const others = `SELECT e.*, l.before FROM (${found}) e JOIN (FROM latest WHERE NOT same) l USING (number)`;
   const cells = CELL.split(', ').map((column) => `${column} = e.${column}`);
   const [changed] = await transaction.read(
     `UPDATE observation o SET entry = e.number, ${cells.join(', ')} FROM (${others}) e WHERE o.entry = e.before`,
     { importNumber },
   );
-  refuse('observations', rows - same - fresh - number(changed as Row, 'Count'));
-  if (fresh === 0) return;
+  refuse('observations', counts.others - counts.fresh - number(changed as Row, 'Count'));
+  if (counts.fresh === 0) return;
   const anew = `SELECT ${KEY}, ${CELL}, number AS entry FROM (${others}) WHERE before IS NULL`;
   await checkOnce(transaction, anew, KEY, { importNumber });
   await transaction.run(`INSERT INTO observation BY NAME ${anew} ORDER BY indicator, agency, year`, {
     importNumber,
   });
+}
+
+/**
+ * Each of the entries shows, and under one key: two that met the same observation would have left one of them out. All
+ * that show behind the log's last entry are this import's.
+ */
+async function checkShown(transaction: Transaction, importNumber: number, rows: number): Promise<void> {
+  const shown = await countOf(
+    transaction,
+    'observation WHERE entry > (SELECT entries_after FROM import WHERE number = $importNumber)',
+    { importNumber },
+  );
+  refuse('doubles', rows - shown);
 }
 
 /**

@@ -8,6 +8,7 @@ import { readBatches } from '../../import/pipeline';
 import type { ExtractSummary } from '../../import/staged';
 import { number, text } from '../db/columns';
 import type { Database, Row, Transaction } from '../db/connection';
+import { begin, type BegunReading } from './begun-reading';
 import { loadCatalogue, usedVersion, versionOf } from './catalogue';
 import { checkAgainstStore } from './checks/against-store';
 import { correctionFindings } from './corrections';
@@ -109,23 +110,29 @@ async function staging<Result>(
   const { bytes, fileName, district, person, at, decisions = {} } = input;
   const catalogue = await loadCatalogue(db, { district });
   const known = await withDecided(db, catalogue, decisions);
-  const reading = read({ bytes, fileName }, known, decisions);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return db.write(async (transaction) => {
-    const row = (await transaction.read('SELECT coalesce(max(number), 0) + 1 AS next FROM import'))[0] as Row;
-    const next = number(row, 'next');
-    await keepFile(transaction, sha256, bytes);
-    await transaction.run(
-      `INSERT INTO import (number, district, file_name, sha256, format, state, person, staged_at, decisions, mapping,
+  const reading = begin(read({ bytes, fileName }, known, decisions));
+  try {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return await db.write(async (transaction) => {
+      const row = (
+        await transaction.read('SELECT coalesce(max(number), 0) + 1 AS next FROM import')
+      )[0] as Row;
+      const next = number(row, 'next');
+      await keepFile(transaction, sha256, bytes);
+      await transaction.run(
+        `INSERT INTO import (number, district, file_name, sha256, format, state, person, staged_at, decisions, mapping,
         preview, row_count, entry_count, report_count, catalogue_version, store_version,
         diff_new, diff_changed, diff_same, diff_vanished)
       VALUES ($next, $district, $fileName, $sha256, '-', 'staged', $person, CAST($at AS TIMESTAMP), '{}', '{}',
         '[]', 0, 0, 0, '-', '-', 0, 0, 0, 0)`,
-      { next, district, fileName, sha256, person, at },
-    );
-    await keep(transaction, next, reading, { sha256, decisions, catalogue, person, at });
-    return end(transaction, next);
-  });
+        { next, district, fileName, sha256, person, at },
+      );
+      await keep(transaction, next, reading, { sha256, decisions, catalogue, person, at });
+      return end(transaction, next);
+    });
+  } finally {
+    await reading.end();
+  }
 }
 
 /**
@@ -144,18 +151,22 @@ export async function restageImport(
   if (row === undefined || bytes === undefined || text(row, 'state') !== 'staged') return undefined;
   const catalogue = await loadCatalogue(db, { district: text(row, 'district') });
   const known = await withDecided(db, catalogue, decisions);
-  const reading = read({ bytes, fileName: text(row, 'file_name') }, known, decisions);
-  const kept = await db.write(async (transaction) => {
-    const now = (await importRows(transaction, importNumber))[0];
-    // Somebody may have committed or discarded it while the line ran.
-    if (now === undefined || text(now, 'state') !== 'staged') return false;
-    await dropStaged(transaction, importNumber);
-    const sha256 = text(row, 'sha256');
-    const person = text(row, 'person');
-    await keep(transaction, importNumber, reading, { sha256, decisions, catalogue, person, at });
-    return true;
-  });
-  return kept ? readImport(db, importNumber) : undefined;
+  const reading = begin(read({ bytes, fileName: text(row, 'file_name') }, known, decisions));
+  try {
+    const kept = await db.write(async (transaction) => {
+      const now = (await importRows(transaction, importNumber))[0];
+      // Somebody may have committed or discarded it while the line ran.
+      if (now === undefined || text(now, 'state') !== 'staged') return false;
+      await dropStaged(transaction, importNumber);
+      const sha256 = text(row, 'sha256');
+      const person = text(row, 'person');
+      await keep(transaction, importNumber, reading, { sha256, decisions, catalogue, person, at });
+      return true;
+    });
+    return kept ? await readImport(db, importNumber) : undefined;
+  } finally {
+    await reading.end();
+  }
 }
 
 /** The catalogue as it will be when the import is committed: with what a person said is new. */
@@ -176,7 +187,7 @@ interface Inputs {
 async function keep(
   transaction: Transaction,
   importNumber: number,
-  reading: ExtractReading,
+  reading: BegunReading,
   { sha256, decisions, catalogue, person, at }: Inputs,
 ): Promise<void> {
   const staging = new EntryStaging(transaction, importNumber);

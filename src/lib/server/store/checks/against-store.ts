@@ -6,7 +6,7 @@ import { NUMBERS_LAST_YEAR, SUDDEN_ZEROS, VANISHED_NUMBERS } from './gaps';
 import { OWN_OUTLIERS, PEER_OUTLIERS } from './outliers';
 import { brokenAcross } from './rules';
 import { sameContent } from './same-content';
-import { DROP_SERIES, MAKE_SERIES } from './series';
+import { DROP_CHECKED, MAKE_CHECKED } from './series';
 import { FUTURE_YEARS, NOT_EXPECTED, TWO_REPORTERS } from './standing';
 
 /** What an extract may be without: a check that is about nothing else has nothing to look for then. */
@@ -43,9 +43,7 @@ export interface Told {
  * figure that is on record as it is was checked when it came, and is not told of again.
  */
 export async function checkAgainstStore(transaction: Transaction, importNumber: number): Promise<Finding[]> {
-  for (const statement of MAKE_SERIES) {
-    await transaction.run(statement, statement.includes('$importNumber') ? { importNumber } : {});
-  }
+  await transaction.run(MAKE_CHECKED, { importNumber });
   const findings = await sameContent(transaction, importNumber);
   const parts = Object.entries(PARTS).map(([name, rows]) => `coalesce(bool_or(${rows}), false) AS ${name}`);
   const [held] = await transaction.read(`SELECT count(*) > 0 AS anything, ${parts.join(', ')} FROM checked`);
@@ -65,7 +63,7 @@ export async function checkAgainstStore(transaction: Transaction, importNumber: 
     }
     findings.push(...(await placed(transaction, importNumber, told)));
   }
-  for (const statement of DROP_SERIES) await transaction.run(statement);
+  await transaction.run(DROP_CHECKED);
   return findings;
 }
 

@@ -1,4 +1,4 @@
-import { FULL_NUMBER } from './series';
+import { beside, FULL_NUMBER } from './series';
 
 /** A zero counts as sudden after so many years with figures, whose median is no small count. */
 const YEARS_BEFORE = 3;
@@ -6,10 +6,9 @@ const NO_SMALL_COUNT = 3;
 
 /** 0 now, after years without one. */
 export const SUDDEN_ZEROS = `SELECT z.ordinal, NULL AS got, concat_ws(' ', arg_max(b.value, b.year), max(b.year)) AS expected
-    FROM checked z JOIN beside b ON b.agency = z.agency AND b.indicator = z.indicator
+    FROM checked z JOIN ${beside(FULL_NUMBER)} b ON b.agency = z.agency AND b.indicator = z.indicator
       AND b.year BETWEEN z.year - 5 AND z.year - 1
     WHERE z.kind = 'number' AND z.period = 'year' AND z.subject = 'self' AND z.value = 0
-      AND b.kind = 'number' AND b.period = 'year' AND b.subject = 'self'
     GROUP BY z.ordinal
     HAVING count(*) >= ${YEARS_BEFORE} AND min(b.value) > 0 AND median(b.value) >= ${NO_SMALL_COUNT}`;
 
@@ -19,7 +18,7 @@ export const VANISHED_NUMBERS = `SELECT c.ordinal, NULL AS got, concat_ws(' ', o
   WHERE c.kind = 'absent' AND c.reason IN ('blank', 'not-reported') AND o.kind = 'number'`;
 
 export const NUMBERS_LAST_YEAR = `SELECT c.ordinal, NULL AS got, concat_ws(' ', b.value, b.year) AS expected
-  FROM checked c JOIN (FROM beside WHERE ${FULL_NUMBER} AND value <> 0) b ON b.agency = c.agency AND b.indicator = c.indicator
+  FROM checked c JOIN ${beside(`${FULL_NUMBER} AND value <> 0`)} b ON b.agency = c.agency AND b.indicator = c.indicator
     AND b.year = c.year - 1
   WHERE c.kind = 'absent' AND c.reason IN ('blank', 'not-reported') AND c.period = 'year' AND c.subject = 'self'
     AND NOT EXISTS (FROM observation o WHERE o.agency = c.agency AND o.indicator = c.indicator

@@ -1,3 +1,5 @@
+import { beside } from './series';
+
 /** What a figure is in its setting: whose it is, who reports it, and whether it is one at all. */
 
 /**
@@ -5,16 +7,17 @@
  * with OR meets every figure of a year and indicator with every other.
  */
 export const TWO_REPORTERS = `WITH mine AS (FROM checked WHERE subject <> 'self' AND kind = 'number'),
+  numbers AS (FROM ${beside(`kind = 'number'`)}),
   called AS (SELECT DISTINCT code, district, unnest([code, name, short_name]) AS subject FROM agency),
   others AS (
     SELECT c.ordinal, c.district, b.agency, b.value
-    FROM mine c JOIN beside b USING (subject, year, period, indicator)
-    WHERE b.kind = 'number' AND b.agency <> c.agency
+    FROM mine c JOIN numbers b USING (subject, year, period, indicator)
+    WHERE b.agency <> c.agency
     UNION ALL
     SELECT c.ordinal, c.district, b.agency, b.value
     FROM mine c JOIN called n USING (subject, district)
-      JOIN beside b ON b.agency = n.code AND b.year = c.year AND b.period = c.period AND b.indicator = c.indicator
-    WHERE b.kind = 'number' AND b.subject = 'self' AND b.agency <> c.agency
+      JOIN numbers b ON b.agency = n.code AND b.year = c.year AND b.period = c.period AND b.indicator = c.indicator
+    WHERE b.subject = 'self' AND b.agency <> c.agency
   )
   SELECT o.ordinal, NULL AS got, arg_min(concat_ws(' ', o.value, a.name), a.name) AS expected
   FROM others o JOIN agency a ON a.code = o.agency AND a.district = o.district
