@@ -2,10 +2,11 @@ import { shownYears } from '../domain/kind';
 import { chartDescription } from '../text/description';
 import { measuredIndicator } from '../text/measured-indicator';
 import { formatYears } from '../text/number';
+import { TEXT_WIDTH, type Block, type DocumentColumn } from './docx/block';
+import { officialDocument } from './docx/official-document';
 import { figureTable } from './figure-table';
 import { datesOf, stampsOf, type Handed, type HandedSlide, type HandedView, type Speech } from './handed';
 import { slidesInTurn, turn, type Making } from './making';
-import { officialDocument, TEXT_WIDTH, type Block, type DocumentColumn } from './official-page';
 import { chartPicture } from './picture';
 import { pngBytes } from './raster';
 import { cellText, type FigureTable } from './table';
@@ -33,7 +34,7 @@ export async function reportDocument(handed: Handed, say: Speech, making?: Makin
     }
   }
   blocks.push({ kind: 'note', text: datesOf(handed, say) });
-  return officialDocument(handed.title, blocks);
+  return officialDocument(handed.title, blocks, making?.signal);
 }
 
 /** How many tables and figures have been numbered. */
