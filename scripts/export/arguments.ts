@@ -6,7 +6,7 @@ import type { Texts } from '../../src/lib/text/zh-CN';
 import { UsageWrong } from '../import/refused';
 
 /** What the command writes: what the pages hand over, and PDF, which takes an installed Chromium. */
-export const EXPORT_ENDINGS = [...HANDED_ENDINGS, 'pdf'] as const;
+const EXPORT_ENDINGS = [...HANDED_ENDINGS, 'pdf'] as const;
 export type ExportEnding = HandedEnding | 'pdf';
 
 export interface ExportArguments {

@@ -33,7 +33,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
 };
 
 /** Packages that only one file may import at run time; everyone may know their types. */
-const ENGINES = ['papaparse', 'echarts', '@duckdb/node-api', 'pinyin-pro', 'compression', 'docx', 'sharp'];
+const ENGINES = ['papaparse', 'echarts', '@duckdb/node-api', 'pinyin-pro', 'compression', 'sharp'];
 
 /** Packages that read and write, and have one file for each. */
 const BOTH_WAYS: Readonly<Record<string, readonly string[]>> = {

@@ -28,6 +28,25 @@ describe('the table of a slide', () => {
     expect(slideColumnHead(beside.table.columns[0] as never, beside, 'zh-CN')).not.toMatch(/^\d+$/);
   });
 
+  test('one long name takes room for itself alone', () => {
+    const comparison = KIND_EXAMPLES['matrix-indicators'] as Comparison;
+    const named = (nameEn: string, at: number): Comparison => ({
+      ...comparison,
+      series: comparison.series.map((one, index) => ({
+        ...one,
+        agency: { ...one.agency, nameEn: index === at ? nameEn : 'Bureau' },
+      })),
+    });
+    const rows = (shown: Comparison) =>
+      layOutSlideTable(shown, { width: 1728, height: 608 }, texts('en'), 'en').table.rows.length;
+    // 608 − 158 − 100 = 350: seven rows of 50; the long name's of three lines, 124, stands beyond them or costs two.
+    const first = layOutSlideTable(comparison, { width: 1728, height: 608 }, t, 'zh-CN').table.rows[0]
+      ?.agency;
+    const at = comparison.series.findIndex(({ agency }) => agency.code === first?.code);
+    expect(rows(named('Bureau', 0))).toBe(7);
+    expect(rows(named('Housing and Urban-Rural Development Commission of it', at))).toBe(5);
+  });
+
   test('a column is as wide as the longest word above it', () => {
     const comparison = KIND_EXAMPLES['matrix-indicators'] as Comparison;
     const long = {

@@ -1,4 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { describe, expect } from 'vitest';
@@ -9,7 +11,11 @@ import { WITHOUT_LATER } from './support/oldest';
 /** A file opened from the disk, without a network and without what a browser of 2021 lacks; and what was wrong with it. */
 async function opened(browser: Browser, path: string): Promise<{ page: Page; wrong: string[] }> {
   const wrong: string[] = [];
-  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    offline: true,
+    viewport: { width: 1280, height: 800 },
+    hasTouch: true,
+  });
   await context.addInitScript(WITHOUT_LATER);
   await context.route('**/*', async (route) => {
     const { protocol } = new URL(route.request().url());
@@ -23,6 +29,44 @@ async function opened(browser: Browser, path: string): Promise<{ page: Page; wro
   const page = await context.newPage();
   await page.goto(pathToFileURL(path).href);
   return { page, wrong };
+}
+
+type Place = readonly [x: number, y: number];
+
+/** A finger on the glass, as the browser gets it from the screen. */
+async function fingerOn(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: Place[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map(([x, y], id) => ({ x, y, id })),
+    });
+  return {
+    async draws([x, y]: Place, [toX, toY]: Place) {
+      await send('touchStart', [x, y]);
+      for (let step = 1; step <= 5; step += 1) {
+        await send('touchMove', [x + ((toX - x) * step) / 5, y + ((toY - y) * step) / 5]);
+      }
+      await send('touchEnd');
+    },
+    /** Two fingers that come together, the right one far to the left. */
+    async pinches() {
+      await send('touchStart', [800, 400]);
+      await send('touchStart', [800, 400], [400, 400]);
+      await send('touchMove', [620, 400], [580, 400]);
+      await send('touchEnd', [620, 400]);
+      await send('touchEnd');
+    },
+  };
+}
+
+/** Whether the whole window is black: a picture of one colour is as that of a page of this colour. */
+async function isBlack(page: Page): Promise<boolean> {
+  const other = await page.context().newPage();
+  await other.setContent('<body style="background:#000">');
+  const [black, shown] = [await other.screenshot(), await page.screenshot()];
+  await other.close();
+  return black.equals(shown);
 }
 
 describe('the one HTML file of a deck', () => {
@@ -89,9 +133,9 @@ describe('the one HTML file of a deck', () => {
     const { rows: figures } = (await answer.json()) as { rows: Record<string, unknown>[] };
     const agencies = new Set(figures.map((one) => one['agency']));
     expect(await rows.count()).toBe(agencies.size);
-    await file.keyboard.press('n');
+    await file.keyboard.press('s');
     expect(await current.locator('.notes p').textContent()).toBe('讲给听众');
-    await file.keyboard.press('n');
+    await file.keyboard.press('s');
     await file.keyboard.press('t');
     expect(await current.locator('.twin table').isVisible()).toBe(false);
 
@@ -121,6 +165,59 @@ describe('the one HTML file of a deck', () => {
     expect(await file.locator('.page:visible').count()).toBe(3);
     expect(wrong).toEqual([]);
     await file.context().close();
+  });
+
+  test('is turned by touch and numbers, and goes black, as the stage is', async ({ page, browser }) => {
+    const deck = await deckOf('触屏', [TREND_VIEW, RANK_VIEW, TREND_VIEW]);
+    const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-touch-'));
+    const path = join(folder, 'deck.html');
+    await writeFile(path, await (await page.request.get(`/decks/${deck}.html?district=demo`)).body());
+    const { page: file, wrong } = await opened(browser, path);
+    const place = () => file.locator('output').textContent();
+    const finger = await fingerOn(file);
+
+    // Over the chart itself, which takes a finger's place as a pointer's.
+    await finger.draws([800, 400], [500, 420]);
+    await expect.poll(place).toBe('2 / 3');
+    await finger.draws([800, 400], [760, 400]);
+    await finger.draws([800, 500], [700, 200]);
+    await finger.pinches();
+    expect(await place()).toBe('2 / 3');
+    await finger.draws([500, 400], [800, 400]);
+    await expect.poll(place).toBe('1 / 3');
+
+    await file.keyboard.press('3');
+    await expect.poll(() => file.locator('.typed').textContent()).toContain('3');
+    await file.keyboard.press('Enter');
+    expect(await place()).toBe('3 / 3');
+    expect(await file.locator('.typed').textContent()).toBe('');
+
+    const current = file.locator('.page.current');
+    await file.keyboard.press('b');
+    expect(await current.isVisible()).toBe(false);
+    expect(await isBlack(file)).toBe(true);
+    await file.touchscreen.tap(640, 400);
+    expect(await current.isVisible()).toBe(true);
+    await file.keyboard.press('.');
+    await file.keyboard.press('PageUp');
+    expect(await current.isVisible()).toBe(true);
+    expect(await place()).toBe('3 / 3');
+    await file.keyboard.press('PageUp');
+    expect(await place()).toBe('2 / 3');
+    for (const [key, at] of [
+      ['Home', '1 / 3'],
+      [' ', '2 / 3'],
+      ['n', '3 / 3'],
+      ['p', '2 / 3'],
+      ['End', '3 / 3'],
+      ['Backspace', '2 / 3'],
+    ] as const) {
+      await file.keyboard.press(key);
+      expect(await place()).toBe(at);
+    }
+    expect(wrong).toEqual([]);
+    await file.context().close();
+    await rm(folder, { recursive: true });
   });
 
   test('of a View is one slide, that reads without its script', async ({ page, browser }) => {

@@ -25,6 +25,54 @@ describe('what is handed over', () => {
     expect(words).toContain('虚构示例数据');
   });
 
+  test('a View tells that it is made, is called off, and comes as a file', async ({ page }) => {
+    await page.goto(`/compare?${TREND_VIEW}`);
+    // The server's answer waits until the test lets it go: a View alone is quick.
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/compare.docx*', async (route) => {
+      await held;
+      await route.abort().catch(() => undefined);
+    });
+    await page.click('summary >> text=交付文件');
+    const [asked] = await Promise.all([
+      page.waitForRequest((one) => one.url().includes('/compare.docx')),
+      page.getByRole('link', { name: '公文格式报告（DOCX）' }).click(),
+    ]);
+    const { searchParams } = new URL(asked.url());
+    expect(searchParams.get('ticket')).toMatch(/^[0-9a-f]{32}$/);
+    expect(searchParams.get('kind')).toBe('trend');
+    const status = page.locator('.hand-over [role=status]');
+    await expect.poll(() => status.textContent()).toBe('正在读取数据');
+    expect(await page.getByRole('button', { name: '取消' }).evaluate((one) => one.matches(':focus'))).toBe(
+      true,
+    );
+    const [told] = await Promise.all([
+      page.waitForRequest((one) => one.method() === 'DELETE'),
+      page.getByRole('button', { name: '取消' }).click(),
+    ]);
+    expect(told.url()).toContain(`/tickets/${searchParams.get('ticket')}`);
+    await page.getByText('已取消，没有生成文件。').waitFor();
+    letGo();
+    await page.click('summary >> text=交付文件');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Excel 表格（XLSX）' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^示例区.*\d{4}-\d{2}-\d{2}\.xlsx$/);
+    await expect.poll(() => page.locator('.hand-over progress').count()).toBe(0);
+  });
+
+  test('a View called off on the server is answered without a file', async () => {
+    const ticket = 'd'.repeat(32);
+    const answered = fetch(`${address}/compare.docx?${TREND_VIEW}&ticket=${ticket}`);
+    await expect.poll(() => progressOf(ticket), { interval: 1, timeout: 20_000 }).toBeDefined();
+    const called = await fetch(`${address}/tickets/${ticket}`, { method: 'DELETE' });
+    expect(called.status).toBe(204);
+    expect((await answered).status).toBe(499);
+    expect(await progressOf(ticket)).toBeUndefined();
+  });
+
   test('a View as a picture, vector and pixels', async ({ page }) => {
     const svg = await page.request.get(`/compare.svg?${TREND_VIEW}`);
     expect(svg.headers()['content-type']).toContain('image/svg+xml');

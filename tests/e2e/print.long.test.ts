@@ -85,8 +85,16 @@ describe('pages for the printer', () => {
     ['a4', [594.96, 841.92]],
     ['16x9', [960, 540]],
   ] as const)('npm run export writes a deck as PDF on %s', async ([paper, size], { page }) => {
-    const deck = await deckOf(`导出${paper}`, [TREND_VIEW, RANK_VIEW]);
+    const kinds = ['trend', 'rank', 'change', 'matrix', 'scatter', 'facets', 'parts'];
+    const deck = await deckOf(
+      `导出${paper}`,
+      kinds.map((kind) => (kind === 'rank' ? RANK_VIEW : TREND_VIEW.replace('kind=trend', `kind=${kind}`))),
+    );
     await editSlide(deck, 1, { title: '新收案件逐年回落', views: TREND_VIEW });
+    // A title that takes several lines, and one on a slide of words.
+    const long = '关于进一步加强法治政府建设年度报告工作的通知'.repeat(4);
+    await editSlide(deck, 2, { title: long, views: RANK_VIEW });
+    await editSlide(deck, 3, { layout: 'text', title: '三点说明', body: '一\n二', views: '' });
     const listed = await page.request.get(`/decks/${deck}/print?paper=${paper}`);
     const wanted = (await listed.text()).match(/<section class="sheet/g)?.length;
     const out = join(folder, `${paper}.pdf`);
@@ -113,10 +121,24 @@ describe('pages for the printer', () => {
       expect(words).toContain('虚构示例数据');
       expect(words).toContain('数据截至');
     }
-    expect(text).toContain('新收案件逐年回落');
+    // Every title of the deck, whatever lines it takes.
+    await page.goto(`/decks/${deck}/stage?district=demo`);
+    const titles = await page.locator('main > section h2').allTextContents();
+    expect(titles).toHaveLength(kinds.length);
+    expect(titles).toEqual(expect.arrayContaining(['新收案件逐年回落', long, '三点说明']));
+    const said = squeezed(text);
+    for (const title of titles) {
+      expect(title).toMatch(/\p{Script=Han}/u);
+      expect(said).toContain(squeezed(title));
+    }
     const fonts = pdfTool('pdffonts', out)?.split('\n').slice(2).filter(Boolean) ?? [];
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((line) => !/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$/.test(line))).toEqual([]);
     expect(pdfTool('pdfimages', '-list', out)?.trim().split('\n')).toHaveLength(2);
   });
 });
+
+/** Without the spaces and line ends that a text layer has of its own. */
+function squeezed(text: string): string {
+  return text.replace(/\s/g, '');
+}

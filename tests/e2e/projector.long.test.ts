@@ -1,23 +1,32 @@
 import { beforeAll, describe, expect } from 'vitest';
-import { hardSlides, layoutSlides, makeFrom, makeReviewDeck } from '../../scripts/screenshots/review-decks';
+import {
+  hardSlides,
+  layoutSlides,
+  makeFrom,
+  makeReviewDeck,
+  TEMPLATES,
+} from '../../scripts/screenshots/review-decks';
+import { LOCALES } from '../../src/lib/text/locale';
 import { texts } from '../../src/lib/text/texts';
 import { slideShown } from './support/decks';
 import { address, test } from './support/journey';
 import { faultsOnShow } from './support/slide-faults';
 
-/** Every layout and kind, what is hard to set, and a template, at the size of a projector. */
+/** Every layout and kind, what is hard to set, and the templates in the language of who looks, at the size of a projector. */
 const decks: Record<string, number> = {};
 
 beforeAll(async () => {
   const t = texts('zh-CN');
   decks['layouts'] = await makeReviewDeck(address, layoutSlides(t));
   decks['hard'] = await makeReviewDeck(address, hardSlides(t));
-  decks['template'] = (await makeFrom(address, 'district')).deck;
+  for (const template of TEMPLATES)
+    for (const locale of LOCALES)
+      decks[`${template} ${locale}`] = (await makeFrom(address, template, locale)).deck;
 }, 120_000);
 
 const LOOKS = [
-  { look: 'light', locale: 'zh-CN', fills: 'plain', of: ['layouts', 'hard', 'template'], standing: true },
-  { look: 'dark', locale: 'en', fills: 'plain', of: ['layouts', 'hard', 'template'], standing: false },
+  { look: 'light', locale: 'zh-CN', fills: 'plain', of: ['layouts', 'hard', ...TEMPLATES], standing: true },
+  { look: 'dark', locale: 'en', fills: 'plain', of: ['layouts', 'hard', ...TEMPLATES], standing: false },
   { look: 'dark', locale: 'zh-CN', fills: 'patterns', of: ['layouts'], standing: true },
 ] as const;
 
@@ -31,7 +40,7 @@ describe.for(LOOKS)('at 1920 × 1080, $look, $locale, $fills', ({ look, locale, 
         { name: 'lang', value: locale, url: address },
         { name: 'fills', value: fills, url: address },
       ]);
-      await page.goto(`/decks/${decks[name]}/stage?district=demo`);
+      await page.goto(`/decks/${decks[name] ?? decks[`${name} ${locale}`]}/stage?district=demo`);
       const slides = await page.locator('section').count();
       const found: Record<number, string[]> = {};
       for (let slide = 1; slide <= slides; slide += 1) {

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../../src/lib/domain/deck';
+import type { Handed, HandedSlide } from '../../src/lib/export/handed';
 import { presentationBytes } from '../../src/lib/export/pptx/presentation';
 import { reportDocument } from '../../src/lib/export/report-document';
 import { CHINESE, COMPARISONS, handedOf } from './handed-examples';
@@ -30,7 +32,14 @@ function shownBy(bytes: Uint8Array, name: string): string {
 }
 
 const handed = Object.values(COMPARISONS).map((comparison) => handedOf(comparison));
-const all = { ...(handed[0] as (typeof handed)[number]), slides: handed.flatMap(({ slides }) => slides) };
+const [first] = handed as [Handed, ...Handed[]];
+/** Each layout with a title of its own: cover and section set theirs elsewhere than a chart does. */
+const layouts = LAYOUTS.map((layout, index) => ({
+  ...(first.slides[0] as HandedSlide),
+  layout,
+  title: `第${index + 1}部分，依法行政与${'行政争议实质性化解'.repeat(index + 1)}`,
+}));
+const all = { ...first, slides: [...handed.flatMap(({ slides }) => slides), ...layouts] };
 
 describe('LibreOffice opens', { timeout: 240_000 }, () => {
   if (!there) {

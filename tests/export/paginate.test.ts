@@ -40,8 +40,8 @@ describe('blocks on pages of 100 px', () => {
     // A head of 20 and three rows want 50.
     expect(laid([whole('a', 50), whole('h', 10, { keeps: true }), rows(9)])).toEqual([
       'a',
-      'h [1 2 3 4 5 6 7]',
-      '[8 9]',
+      'h [1 2 3 4 5 6]',
+      '[7 8 9]',
     ]);
   });
 
@@ -52,6 +52,31 @@ describe('blocks on pages of 100 px', () => {
   test('no table is begun for less than three rows', () => {
     expect(laid([whole('a', 60), rows(4)])).toEqual(['a', '[1 2 3 4]']);
     expect(laid([whole('a', 60), rows(2)])).toEqual(['a [1 2]']);
+  });
+
+  test('no row is left over alone: eight fit on a page, others go with the ninth', () => {
+    expect(laid([rows(9)])).toEqual(['[1 2 3 4 5 6]', '[7 8 9]']);
+    expect(laid([rows(10)])).toEqual(['[1 2 3 4 5 6 7]', '[8 9 10]']);
+    expect(laid([rows(11)])).toEqual(['[1 2 3 4 5 6 7 8]', '[9 10 11]']);
+    expect(laid([rows(17)])).toEqual(['[1 2 3 4 5 6 7 8]', '[9 10 11 12 13 14]', '[15 16 17]']);
+    // Three fit: two and two, rather than three and one.
+    expect(laid([whole('a', 45), rows(4)])).toEqual(['a [1 2]', '[3 4]']);
+    expect(laid([whole('a', 45), rows(5)])).toEqual(['a [1 2 3]', '[4 5]']);
+  });
+
+  test('a table of two rows or more never has one alone on a page', () => {
+    const height = fc.integer({ min: 1, max: 90 });
+    const tables = fc.array(fc.tuple(height, fc.integer({ min: 2, max: 40 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(tables, (given) => {
+        const blocks = given.flatMap(([above, count]) => [
+          whole('h', Math.min(above, 40), { keeps: true }),
+          rows(count),
+        ]);
+        const alone = laid(blocks).flatMap((page) => page.match(/\[\d+\]/g) ?? []);
+        expect(alone).toEqual([]);
+      }),
+    );
   });
 
   test('the last three rows of a table stand with the notes under it', () => {

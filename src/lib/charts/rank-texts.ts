@@ -1,12 +1,13 @@
 import { bearsStar } from '../domain/cell';
 import { lastOf } from '../domain/last';
-import { formatCell, formatMeasured, formatNumber } from '../text/number';
+import { formatCell, formatNumber } from '../text/number';
 import { lineBetween, textAt, type Graphic, type TextStyle } from './graphic';
 import { markOf } from './marks';
 import type { RankLayout } from './rank-layout';
+import { medianMark, type InTheWay } from './rank-median';
 import type { RankRow } from './rank-rows';
 import type { ChartInput } from './registry';
-import { cutText } from './text-width';
+import { cutText, textWidth } from './text-width';
 
 type BarRow = Extract<RankRow, { kind: 'bar' }>;
 
@@ -20,7 +21,7 @@ export function rankTexts(input: ChartInput, plan: RankLayout, x: (value: number
   const zero = x(0);
   const middle = (index: number) => plan.top + (index + 0.5) * plan.rowHeight;
   return [
-    ...medianMark(input, plan, x),
+    ...medianMark(input, plan, x, blocksOf(plan)[0]?.[1] ?? plan.bottom, inTheWay(input, plan, x)),
     ...movementHead(input, plan),
     ...(plan.stacked && scaleIsPositive(plan) ? [] : blocksOf(plan)).map(([from, to], index) =>
       lineBetween(`zero:${index}`, [zero, from], [zero, to], { colour: look.colour.faint, width: 1 }),
@@ -49,13 +50,12 @@ function rowTexts(
   y: number,
   x: (value: number) => number,
 ): Graphic[] {
-  const { comparison, look, texts } = input;
+  const { look } = input;
   const { layout } = plan;
   const { agency, highlighted, cell } = row.one;
   const colour = highlighted ? markOf(agency, look.colour).label : look.colour.ink;
   const style: TextStyle = { size: layout.text, colour, look, bold: highlighted };
-  const star = bearsStar(cell) ? '*' : '';
-  const figure = formatCell(cell, comparison.indicator, comparison.view.measure, texts) + star;
+  const figure = figureText(input, row);
   const negative = cell.value < 0;
   const name = cutText(row.name, layout.text, plan.nameWidth);
   const quiet = soft(input, layout.text);
@@ -109,22 +109,33 @@ function movementHead(input: ChartInput, plan: RankLayout): Graphic[] {
   return [textAt('movement-head', text, plan.movementRight, plan.top - plan.layout.small - 4, style)];
 }
 
-/** An upright at the group's median, named above the bars. */
-function medianMark(input: ChartInput, plan: RankLayout, x: (value: number) => number): Graphic[] {
-  const { comparison, look, texts } = input;
-  const median = lastOf(comparison.peers)?.spread?.median;
-  if (median === undefined) return [];
-  const at = x(median);
-  const figure = formatMeasured(median, comparison.indicator, comparison.view.measure, texts);
-  const { small } = plan.layout;
-  const end = blocksOf(plan)[0]?.[1] ?? plan.bottom;
-  return [
-    lineBetween('median', [at, plan.top - 6], [at, end], { colour: look.colour.soft, width: 1 }),
-    textAt('median-name', texts.charts.rank.median(figure), at, plan.top - small - 4, {
-      ...soft(input, small),
-      align: 'center',
-    }),
-  ];
+/** Names and figures of the bars: names beside them never meet what stands among the bars. */
+function inTheWay(input: ChartInput, plan: RankLayout, x: (value: number) => number): InTheWay[] {
+  const { layout } = plan;
+  const half = layout.text * 0.7;
+  return plan.rows.flatMap((row, index) => {
+    if (row.kind === 'heading') return [];
+    const { cell } = row.one;
+    const middle = plan.top + (index + 0.5) * plan.rowHeight;
+    const around = (left: number, width: number, y: number): InTheWay => ({
+      left,
+      right: left + width,
+      top: y - half,
+      bottom: y + half,
+    });
+    const figure = textWidth(figureText(input, row), layout.text);
+    const end = x(cell.value);
+    const name = textWidth(row.name, layout.text);
+    return [
+      around(cell.value < 0 ? end - 6 - figure : end + 6, figure, middle + plan.barShift),
+      ...(plan.stacked ? [around(plan.nameLeft, name, middle - plan.barShift)] : []),
+    ];
+  });
+}
+
+function figureText({ comparison, texts }: ChartInput, { one: { cell } }: BarRow): string {
+  const text = formatCell(cell, comparison.indicator, comparison.view.measure, texts);
+  return bearsStar(cell) ? `${text}*` : text;
 }
 
 /** Bars that share their left edge need no line to say where zero is, and names above them are free of it. */

@@ -1,3 +1,4 @@
+import type { Agency } from '../domain/agency';
 import type { Comparison } from '../domain/comparison';
 import { hasSeveralIndicators, slideTable, type SlideColumn, type SlideTable } from '../domain/slide-table';
 import type { Locale } from '../text/locale';
@@ -30,7 +31,7 @@ export interface SlideTableLayout {
 }
 
 /**
- * As many rows and columns as a room has. Names that want several lines make all rows higher; beside columns of one width
+ * As many rows and columns as a room has. Names that want several lines make their rows higher; beside columns of one width
  * they have less room, less still where the table stands beside a chart.
  */
 export function layOutSlideTable(
@@ -41,20 +42,34 @@ export function layOutSlideTable(
 ): SlideTableLayout {
   const several = hasSeveralIndicators(comparison);
   const nameWidth = several ? (room.width > 1000 ? 360 : 250) : NAME;
-  const widest = Math.max(
-    0,
-    ...comparison.series.map((one) => textWidth(agencyName(one.agency, locale), TYPE)),
-  );
-  const lines = several ? Math.ceil((widest * 1.1) / (nameWidth - PADDING)) : widest > NAME + 60 ? 2 : 1;
   const head = several ? HEAD_LINES * LINE + 10 : ROW;
   const column = several
     ? Math.max(NAMED_COLUMN, widestWord(comparison, locale) + PADDING)
     : Math.max(COLUMN, textWidth(texts.terms.absence['not-reported'], TYPE) + 20);
-  const table = slideTable(comparison, {
-    rows: Math.max(1, Math.floor((room.height - head - 2 * ROW) / (ROW + (lines - 1) * LINE))),
-    columns: Math.max(1, Math.min(MOST_COLUMNS, Math.floor((room.width - nameWidth) / column))),
-  });
-  return { table, nameWidth: several ? nameWidth : undefined };
+  const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((room.width - nameWidth) / column)));
+  // Under it stands a line of who is left out.
+  const free = room.height - head - 2 * ROW;
+  const height = (agency: Agency) => {
+    const wide = textWidth(agencyName(agency, locale), TYPE);
+    const lines = several ? Math.ceil((wide * 1.1) / (nameWidth - PADDING)) : wide > NAME + 60 ? 2 : 1;
+    return ROW + (lines - 1) * LINE;
+  };
+  const all = slideTable(comparison, { rows: Math.max(1, Math.floor(free / ROW)), columns });
+  const rows = fittingRows(
+    all.rows.map(({ agency }) => height(agency)),
+    free,
+  );
+  return {
+    table: slideTable(comparison, { rows, columns }),
+    nameWidth: several ? nameWidth : undefined,
+  };
+}
+
+/** How many rows of these heights a height holds; one at least. */
+function fittingRows(heights: readonly number[], free: number): number {
+  let sum = 0;
+  const beyond = heights.findIndex((height) => (sum += height) > free);
+  return Math.max(1, beyond === -1 ? heights.length : beyond);
 }
 
 /** Px of the longest word in the names of indicators: it is not broken in its middle. Chinese breaks at every sign. */

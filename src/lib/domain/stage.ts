@@ -57,11 +57,15 @@ export const STAGE_KEYS = [
 ] as const;
 export type StageKeyName = (typeof STAGE_KEYS)[number]['name'];
 
+/** What a key is for on stage, but for digits; undefined where it is for nothing. */
+export function stageKey(key: string): StageKeyName | undefined {
+  return STAGE_KEYS.find((one) => (one.keys as readonly string[]).includes(key))?.name;
+}
+
 /** What a key leads to; undefined where it means nothing on stage. */
 export function pressed(state: StageState, key: string, size: StageSize): StageState | undefined {
   if (/^[0-9]$/.test(key)) return { ...state, typed: (state.typed + key).slice(-3) };
-  const does = STAGE_KEYS.find((one) => (one.keys as readonly string[]).includes(key))?.name;
-  switch (does) {
+  switch (stageKey(key)) {
     case 'next':
       return moved(state, 1, size.slides);
     case 'previous':

@@ -1,4 +1,5 @@
-import { officialDocument, type Block, type DocumentColumn } from './official-page';
+import type { Block, DocumentColumn } from './docx/block';
+import { officialDocument } from './docx/official-document';
 
 /** A letter of one table, as an office sends it. */
 export interface Letter {

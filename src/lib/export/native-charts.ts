@@ -18,7 +18,7 @@ import { lineChart, signsOf } from './native-line';
 import { nativeSymbol } from './native-symbol';
 
 /** More bars than these go on on the next page, on the same axis. */
-export const MOST_BARS = 30;
+const MOST_BARS = 30;
 
 /**
  * A View as charts that office programs draw themselves: one, or of many bars one a page.

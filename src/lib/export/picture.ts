@@ -8,7 +8,7 @@ import { svgForOffice } from './svg-for-office';
 import { xmlText } from './xml';
 
 /** Width of a picture in px at 1×, its edge, and the sizes of its texts. */
-export const PICTURE_WIDTH = 960;
+const PICTURE_WIDTH = 960;
 const EDGE = 24;
 const TITLE = 26;
 const TEXT = 15;

@@ -2,10 +2,12 @@ import { shownYears } from '../domain/kind';
 import { chartDescription } from '../text/description';
 import { measuredIndicator } from '../text/measured-indicator';
 import { formatYears } from '../text/number';
+import { columnWidths } from './column-widths';
+import { TEXT_WIDTH, type Block, type DocumentColumn } from './docx/block';
+import { officialDocument } from './docx/official-document';
 import { figureTable } from './figure-table';
 import { datesOf, stampsOf, type Handed, type HandedSlide, type HandedView, type Speech } from './handed';
 import { slidesInTurn, turn, type Making } from './making';
-import { officialDocument, TEXT_WIDTH, type Block, type DocumentColumn } from './official-page';
 import { chartPicture } from './picture';
 import { pngBytes } from './raster';
 import { cellText, type FigureTable } from './table';
@@ -14,6 +16,8 @@ import { cellText, type FigureTable } from './table';
 const WIDEST = 589;
 const HIGHEST = 560;
 const PNG_SCALE = 2;
+/** What the names of a table need, in twentieths of a point. */
+const NAME_WIDTH = 2200;
 
 /**
  * What is handed over as DOCX, set as an official document that a report can be continued from: titles, takeaway lines,
@@ -33,7 +37,7 @@ export async function reportDocument(handed: Handed, say: Speech, making?: Makin
     }
   }
   blocks.push({ kind: 'note', text: datesOf(handed, say) });
-  return officialDocument(handed.title, blocks);
+  return officialDocument(handed.title, blocks, making?.signal);
 }
 
 /** How many tables and figures have been numbered. */
@@ -91,15 +95,11 @@ function captionOf({ comparison }: HandedView, { texts, locale }: Speech): strin
   return [measuredIndicator(comparison, texts, locale), span].join(' ');
 }
 
-/** The names take up to a third, figures share the rest. */
 function columnsOf({ head }: FigureTable): DocumentColumn[] {
-  const texts = head.filter((one) => !one.numeric).length;
-  const figures = head.length - texts;
-  const name =
-    figures === 0 ? TEXT_WIDTH / texts : Math.min(TEXT_WIDTH / 3, 2200 * texts) / Math.max(1, texts);
-  return head.map(({ text, numeric }) => ({
+  const widths = columnWidths(head, TEXT_WIDTH, NAME_WIDTH);
+  return head.map(({ text, numeric }, index) => ({
     head: text,
-    width: Math.floor(numeric ? (TEXT_WIDTH - name * texts) / figures : name),
+    width: Math.floor(widths[index] ?? 0),
     align: numeric ? 'right' : 'left',
   }));
 }

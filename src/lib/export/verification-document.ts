@@ -4,7 +4,7 @@ import { formatCell } from '../text/number';
 import { periodText } from '../text/period';
 import type { Texts } from '../text/zh-CN';
 import { letterBytes } from './letter';
-import { TEXT_WIDTH, type DocumentColumn } from './official-page';
+import { TEXT_WIDTH, type DocumentColumn } from './docx/block';
 import type { SentFigure, SentSheet } from '../domain/sent-sheet';
 import { lastYear, qualifierText } from './sent-columns';
 

@@ -5,6 +5,7 @@ import { csvText } from '$lib/export/csv';
 import { isHandedEnding } from '$lib/export/endings';
 import { handedFromView } from '$lib/export/handed';
 import { HANDED_FORMATS } from '$lib/export/hand-over';
+import type { Making } from '$lib/export/making';
 import { eventRows, eventTable, sourceRows, sourceTable } from '$lib/export/view-tables';
 import { readPart } from '$lib/query/part';
 import { readCircumstances, readViewToHand } from '$lib/server/read-handed';
@@ -13,13 +14,17 @@ import { viewFileName } from '$lib/text/file-name';
 import { texts } from '$lib/text/texts';
 import { deckProgram } from '../deck-program';
 import { CSV, downloaded } from '../download';
-import type { RequestHandler } from './$types';
+import { madeUnderTicket } from '../made-under-ticket';
+import type { RequestEvent, RequestHandler } from './$types';
 
 /**
  * A View as a file: the same parameters as the page give the same figures. JSON carries the events of its years and its
- * source files as fields; a CSV is one clean table, `part=events` and `part=sources` give the other two.
+ * source files as fields; a CSV is one clean table, `part=events` and `part=sources` give the other two. Under the `ticket`
+ * of its address it can be asked how far it is.
  */
-export const GET: RequestHandler = async ({ locals, params, url }) => {
+export const GET: RequestHandler = (event) => madeUnderTicket(event, (making) => viewFile(event, making));
+
+async function viewFile({ locals, params, url }: RequestEvent, making: Making): Promise<Response> {
   const { format } = params;
   const part = readPart(url.searchParams);
   if (part === undefined) error(404, 'no such part of a view');
@@ -37,7 +42,10 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     const days = { asOf: scope.lastImport, madeOn: locals.today };
     const around = await readCircumstances(locals.database, [comparison], days);
     const { bytes, type } = HANDED_FORMATS[format];
-    const file = await bytes(handedFromView(comparison, around, say), say, { program: deckProgram });
+    const file = await bytes(handedFromView(comparison, around, say), say, {
+      ...making,
+      program: deckProgram,
+    });
     return downloaded(file, `${name}.${format}`, type);
   }
   const events = eventRows(comparison);
@@ -52,4 +60,4 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     sources: () => sourceTable(files, comparison),
   };
   return downloaded(csvText(tables[part]()), `${name}${part === 'rows' ? '' : `-${part}`}.csv`, CSV);
-};
+}

@@ -23,9 +23,13 @@ export async function deckOf(name: string, views: readonly string[], layout = 'c
     layout,
   });
   const number = Number(/\d+/.exec(first.pathname)?.[0]);
-  for (const query of views.slice(1))
-    await sent(`/decks/add?${query}&/add`, { query, deck: String(number), layout });
+  for (const query of views.slice(1)) await addSlide(number, query, layout);
   return number;
+}
+
+/** A further slide, of a View. */
+export async function addSlide(deck: number, query: string, layout = 'chart'): Promise<void> {
+  await sent(`/decks/add?${query}&/add`, { query, deck: String(deck), layout });
 }
 
 /** Changes the texts and Views of a slide. */

@@ -63,6 +63,7 @@ export async function deckFile(
       </nav>
     </header>
     <main>${pages}</main>
+    <p class="typed" role="status"></p>
     <p class="keys">${words.keys}</p>
     <script type="application/json" id="figures">${jsonText(pack([deck]))}</script>
     <script>${script}</script>`,

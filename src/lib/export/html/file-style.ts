@@ -1,7 +1,13 @@
 /** How the one file of a deck looks around its slides: on the screen one at a time, without a script and on paper all. */
 export const FILE_STYLE = `
 html { background: var(--chart-paper); color-scheme: light; }
-@media screen { html[data-theme='dark'] { color-scheme: dark; } }
+@media screen {
+  html { overscroll-behavior-x: none; }
+  html[data-theme='dark'] { color-scheme: dark; }
+  .live.black { overflow: hidden; cursor: none; }
+  .live.black > * { visibility: hidden; }
+  .live.black::after { content: ''; position: fixed; inset: 0; z-index: 2; background: #000; }
+}
 .bar { display: flex; gap: 4px 16px; align-items: center; min-height: 3rem; padding: 4px 16px;
   border-bottom: 1px solid var(--chart-rule); color: var(--chart-soft); font-size: 0.875rem; }
 .bar h1 { flex: 1 1 0; overflow: hidden; min-width: 4em; color: var(--chart-ink); font-size: 1rem; white-space: nowrap;
@@ -34,6 +40,9 @@ summary { padding: 10px 0; color: var(--chart-soft); cursor: pointer; }
 .live.overview .frame { width: 100%; }
 .live.overview .frame, .live.overview .frame * { pointer-events: none; }
 .live.overview details { display: none; }
+.typed { position: fixed; top: 0; left: 50%; z-index: 3; padding: 6px 24px; transform: translateX(-50%);
+  background: var(--chart-ink); color: var(--chart-paper); font-size: 1.125rem; }
+.typed:empty { padding: 0; }
 .mount { position: absolute; top: 0; left: 0; transform-origin: 0 0; font-variant-numeric: tabular-nums; }
 .told { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
 .drawn .drawing { visibility: hidden; }
@@ -46,7 +55,7 @@ summary { padding: 10px 0; color: var(--chart-soft); cursor: pointer; }
 .chart-tooltip small { flex: 1 1 100%; color: var(--chart-soft); font-size: 12px; }
 @page { size: A4 landscape; margin: 12mm; }
 @media print {
-  .bar nav, .keys, details:not([open]), summary { display: none; }
+  .bar nav, .keys, .typed, details:not([open]), summary { display: none; }
   .page, .live .page { display: block; border: 0; }
   .page + .page { break-before: page; }
   .live .frame, .frame { width: 100%; }

@@ -143,7 +143,7 @@ function bigNumbers(views: readonly HandedView[], low: boolean, { texts, locale 
       <p class="figure ${size}">
         ${big.figure}${big.unit === '' ? undefined : markup`<small>${big.unit}</small>`}
       </p>
-      ${big.notes.map((note) => markup`<p class="note">${note}</p>`)}
+      <div>${big.notes.map((note) => markup`<p class="note">${note}</p>`)}</div>
     </li>`;
   });
   return markup`<ul class="${low ? 'large low' : 'large'}">

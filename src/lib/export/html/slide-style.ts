@@ -45,18 +45,19 @@ thead .number { white-space: normal; }
 .beside tbody th { max-width: 360px; overflow-wrap: anywhere; }
 .beside .several { table-layout: fixed; }
 .beside .several thead th { vertical-align: bottom; white-space: normal; overflow-wrap: anywhere; }
-.large { display: flex; flex: 1; gap: 64px; align-items: flex-start; margin: auto 0; list-style: none; }
-.large li { flex: 1 1 0; min-width: 0; padding-top: 24px; border-top: 3px solid var(--chart-ink); }
-.large .label { min-height: 2.6em; font-size: 34px; line-height: 1.3; }
+.large { display: grid; flex: 1; grid-template-rows: auto auto auto; grid-auto-columns: minmax(0, 1fr); grid-auto-flow: column;
+  gap: 0 64px; margin: auto 0; list-style: none; }
+.large li { display: contents; }
+.large .label { padding-top: 24px; border-top: 3px solid var(--chart-ink); font-size: 34px; line-height: 1.3; }
 .large .figure { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; font-family: ${SERIF}; font-size: 120px; font-weight: 700; line-height: 1.35; white-space: nowrap;
   font-variant-numeric: tabular-nums; }
 .large small { font-family: ${SANS}; font-size: 36px; font-weight: 400; }
 .large .long { font-size: 84px; line-height: 1.93; }
-.large .figure.absent { font-size: 60px; line-height: 2.7; }
+.large .figure.absent { font-size: 48px; line-height: 3.375; }
 .large .note { color: var(--chart-soft); }
-.low li { padding-top: 12px; }
-.low .label { min-height: 0; font-size: 28px; }
+.large.low .label { padding-top: 12px; font-size: 28px; }
 .low .figure { font-size: 84px; line-height: 1.3; }
+.low .figure.absent { line-height: 2.275; }
 .low small { font-size: 28px; }
 .low .note { font-size: 28px; line-height: 1.25; }
 .slide footer { display: flex; gap: 48px; align-items: flex-start; justify-content: space-between; padding-top: 14px;

@@ -17,7 +17,7 @@ const GROUP =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/>' +
   '<a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
-export function shapeTree(shapes: string): string {
+function shapeTree(shapes: string): string {
   return `<p:spTree>${GROUP}${shapes}</p:spTree>`;
 }
 

@@ -1,4 +1,5 @@
 import { PRINT } from '../../charts/look';
+import { columnWidths } from '../column-widths';
 import { cellText, type FigureTable } from '../table';
 import { xmlText } from '../xml';
 import { paragraphsXml, solidFill, type Paragraph } from './text';
@@ -11,6 +12,8 @@ export interface Box {
   readonly height: number;
 }
 
+/** What the names of a table need, in points. */
+const NAME_WIDTH = 140;
 /** English metric units of a point. */
 const EMU = 12_700;
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -115,7 +118,7 @@ export function tableShape(
   rowHeight: number,
 ): string {
   const { head, rows } = table;
-  const widths = columnWidths(table, box.width);
+  const widths = columnWidths(head, box.width, NAME_WIDTH);
   const size = rowHeight < 22 ? 10 : 12;
   const cell = (text: string, column: number, rules: string, bold: boolean, colour: string) =>
     `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml([
@@ -154,13 +157,4 @@ function rules(above: number, below: number): string {
       ? `<a:${name} w="0"><a:noFill/></a:${name}>`
       : `<a:${name} w="${emu(width)}">${solidFill(PRINT.ink)}</a:${name}>`;
   return line('lnL', 0) + line('lnR', 0) + line('lnT', above) + line('lnB', below);
-}
-
-/** The names take what they need, up to a third; figures share the rest. */
-function columnWidths({ head }: FigureTable, width: number): number[] {
-  const texts = head.filter((one) => !one.numeric).length;
-  const figures = head.length - texts;
-  if (figures === 0 || texts === 0) return head.map(() => width / head.length);
-  const name = Math.min(width / 3, 140 * texts) / texts;
-  return head.map((one) => (one.numeric ? (width - name * texts) / figures : name));
 }

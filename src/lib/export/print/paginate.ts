@@ -27,7 +27,7 @@ export interface RowsBlock {
 
 export type Block = WholeBlock | RowsBlock;
 
-/** A table is not begun for fewer rows, where it has more. */
+/** A table is not begun for fewer rows, where it has more, nor ended on a page with fewer. */
 const FEWEST_ROWS = 3;
 
 /**
@@ -60,12 +60,13 @@ export function paginate(blocks: readonly Block[], room: number): Markup[][] {
   function layRows(block: RowsBlock): void {
     let at = 0;
     while (at < block.rows.length) {
-      const end = rowsThatFit(block, at, free);
-      if (end - at < Math.min(FEWEST_ROWS, block.rows.length - at) && page.length > 0) {
+      const fit = rowsThatFit(block, at, free);
+      if (fit - at < Math.min(FEWEST_ROWS, block.rows.length - at) && page.length > 0) {
         turn();
         continue;
       }
-      const some = block.rows.slice(at, Math.max(end, at + 1));
+      const end = withCompany(at, Math.max(fit, at + 1), block.rows.length);
+      const some = block.rows.slice(at, end);
       page.push(block.table(some.map(({ markup }) => markup)));
       free -= block.headHeight + heightOf(some) + block.footHeight;
       at += some.length;
@@ -88,6 +89,17 @@ function rowsThatFit(
   }
   const isParted = end === rows.length && tail > 0 && height + footHeight + tail > free;
   return isParted ? Math.max(from, rows.length - FEWEST_ROWS) : end;
+}
+
+/**
+ * Up to which row a page is filled so that those left over do not stand alone on the next: rows of this page go with them,
+ * as long as it keeps as many.
+ */
+function withCompany(from: number, fit: number, rows: number): number {
+  const left = rows - fit;
+  if (left === 0 || left >= FEWEST_ROWS) return fit;
+  const all = rows - from;
+  return from + Math.min(fit - from, Math.max(all - FEWEST_ROWS, Math.ceil(all / 2)));
 }
 
 /** Px that a block needs, with what it must not be parted from. */

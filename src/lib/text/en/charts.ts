@@ -2,6 +2,7 @@ import type { Texts } from '../zh-CN';
 import { facets } from './facets';
 import { matrix } from './matrix';
 import { scatter } from './scatter';
+import { capital } from './capital';
 
 const RELATION = { above: 'above', below: 'below', equal: 'equal to' } as const;
 
@@ -256,8 +257,4 @@ export const charts: Texts['charts'] = {
 /** An indicator's name within a sentence: the first letter small, unless the word is an abbreviation. */
 function lower(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

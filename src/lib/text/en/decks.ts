@@ -1,4 +1,5 @@
 import type { Texts } from '../zh-CN';
+import { capital } from './capital';
 
 export const decks: Texts['decks'] = {
   title: 'Present',
@@ -32,7 +33,7 @@ export const decks: Texts['decks'] = {
   templateName: {
     district: (district, year) => `${district}: review of ${year}`,
     agency: (agency, year) => `${agency}: review of ${year}`,
-    group: (group, year) => `${group} compared, ${year}`,
+    group: (group, year) => `${capital(group)} compared, ${year}`,
   },
   templateCover: 'Annual rule-of-law reports, compared and reviewed',
   sections: {

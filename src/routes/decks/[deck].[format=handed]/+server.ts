@@ -5,7 +5,7 @@ import { HANDED_FORMATS } from '$lib/export/hand-over';
 import { deckFileName } from '$lib/text/file-name';
 import { downloaded } from '../../download';
 import { deckProgram } from '../../deck-program';
-import { madeUnderTicket } from '../made-under-ticket';
+import { madeOfDeck } from '../../made-under-ticket';
 import type { RequestHandler } from './$types';
 
 /**
@@ -16,7 +16,7 @@ export const GET: RequestHandler = (event) => {
   const { locals, params, url } = event;
   const { format } = params;
   if (!isHandedEnding(format)) error(404, 'no such format');
-  return madeUnderTicket(event, async (whole, say, making) => {
+  return madeOfDeck(event, async (whole, say, making) => {
     const bare = format === 'html' && url.searchParams.get('notes') !== 'on';
     const handed = bare ? withoutNotes(whole) : whole;
     const { bytes, type } = HANDED_FORMATS[format];

@@ -1,14 +1,17 @@
+import { moved, stageAt, stageKey } from '../../../domain/stage';
 import { texts as textsOf } from '../../../text/texts';
 import type { LiveDeck } from './live-deck';
 import { liveFigure, type LiveFigure } from './live-figure';
-import { FIRST_SHOWN, placeIn, turned, type Shown } from './turning';
+import { onSwipes } from './swipes';
+import { firstShown, placeIn, turned, type Shown } from './turning';
 
-/** Brings the file to life: one slide at a time, turned by keys and buttons, its charts live while it is shown. */
+/** Brings the file to life: one slide at a time, turned by keys, buttons and touch, its charts live while it is shown. */
 export function startStage(deck: LiveDeck): void {
   const texts = textsOf(deck.locale, deck.numbers);
   const pages = [...document.querySelectorAll<HTMLElement>('.page')];
   const output = document.querySelector('output');
-  let shown: Shown = { ...FIRST_SHOWN, place: placeIn(location.hash, pages.length) };
+  const typed = document.querySelector('.typed');
+  let shown: Shown = firstShown(placeIn(location.hash, pages.length), pages.length);
   /** Those of the slide on show. */
   let figures: readonly LiveFigure[] = [];
   let livePlace = -1;
@@ -17,9 +20,11 @@ export function startStage(deck: LiveDeck): void {
   show(shown);
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
-  window.addEventListener('hashchange', () =>
-    show({ ...shown, place: placeIn(location.hash, pages.length) }),
-  );
+  onSwipes((by) => show({ ...shown, stage: moved(shown.stage, by, pages.length) }));
+  window.addEventListener('hashchange', () => {
+    const place = placeIn(location.hash, pages.length);
+    if (place !== shown.stage.place) choose(place);
+  });
 
   function onKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -30,27 +35,36 @@ export function startStage(deck: LiveDeck): void {
 
   function onClick({ target }: MouseEvent): void {
     if (!(target instanceof Element)) return;
+    const { screen } = shown.stage;
     const does = target.closest<HTMLElement>('[data-does]')?.dataset['does'];
-    if (does !== undefined) act(does);
-    else if (shown.overview) choose(pages.findIndex((page) => page.contains(target)));
+    if (screen === 'black') act('b');
+    else if (does !== undefined) act(does);
+    else if (screen === 'overview') choose(pages.findIndex((page) => page.contains(target)));
   }
 
   function choose(place: number): void {
-    if (place >= 0) show({ ...shown, place, overview: false });
+    if (place >= 0) show({ ...shown, stage: stageAt(place, pages.length) });
   }
 
   /** @returns whether the key or button meant anything */
   function act(what: string): boolean {
-    if (what === 'h') for (const figure of figures) figure.standNext();
+    const does = stageKey(what);
+    if (does === 'stand') for (const figure of figures) figure.standNext();
+    else if (does === 'back') rest();
+    else if (does === 'full') changeFullScreen();
+    else if (does === 'help') document.querySelector('.keys')?.scrollIntoView();
     else if (what === 'd' || what === 'theme') changeTheme();
-    else if (what === 'f') changeFullScreen();
     else {
-      if (what === 'Escape') for (const figure of figures) figure.rest();
+      if (does === 'leave') rest();
       const next = turned(shown, what, pages.length);
       if (next === undefined) return false;
       show(next);
     }
     return true;
+  }
+
+  function rest(): void {
+    for (const figure of figures) figure.rest();
   }
 
   /** Where the browser refuses, the deck stays in its window. */
@@ -62,25 +76,29 @@ export function startStage(deck: LiveDeck): void {
   }
 
   function show(next: Shown): void {
-    const moved = next.place !== shown.place || next.overview !== shown.overview;
+    const before = shown.stage;
     shown = next;
-    document.body.classList.toggle('overview', shown.overview);
+    const { place, screen } = shown.stage;
+    const isOverview = screen === 'overview';
+    document.body.classList.toggle('overview', isOverview);
+    document.body.classList.toggle('black', screen === 'black');
     pages.forEach((page, index) => {
-      page.classList.toggle('current', index === shown.place);
+      page.classList.toggle('current', index === place);
       for (const twin of page.querySelectorAll<HTMLDetailsElement>('.twin')) twin.open = shown.tables;
       for (const notes of page.querySelectorAll<HTMLDetailsElement>('.notes')) notes.open = shown.notes;
     });
-    if (output !== null) output.value = texts.decks.page(shown.place + 1, pages.length);
-    press('overview', shown.overview);
+    if (output !== null) output.value = texts.decks.page(place + 1, pages.length);
+    if (typed !== null) typed.textContent = shown.stage.typed && texts.stage.goTo(shown.stage.typed);
+    press('overview', isOverview);
     press('tables', shown.tables);
-    disable('previous', shown.place === 0);
-    disable('next', shown.place >= pages.length - 1);
-    if (moved) {
-      history.replaceState(null, '', `#${shown.place + 1}`);
-      if (shown.overview) pages[shown.place]?.scrollIntoView({ block: 'nearest' });
+    disable('previous', place === 0);
+    disable('next', place >= pages.length - 1);
+    if (place !== before.place || (isOverview && before.screen !== 'overview')) {
+      history.replaceState(null, '', `#${place + 1}`);
+      if (isOverview) pages[place]?.scrollIntoView({ block: 'nearest' });
       else window.scrollTo(0, 0);
     }
-    enliven(shown.overview ? -1 : shown.place);
+    enliven(isOverview ? -1 : place);
   }
 
   /** Only the slide on show is live: a deck of many costs no more than one of few. */

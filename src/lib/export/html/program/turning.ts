@@ -1,56 +1,41 @@
-/** What a deck's file shows: one slide, with its tables or without, or all slides small. */
+import { pressed, stageAt, stageKey, type StageKeyName, type StageState } from '../../../domain/stage';
+
+/** What a deck's file shows: the stage, with the tables and the notes of its slides or without. */
 export interface Shown {
-  /** From 0. */
-  readonly place: number;
-  readonly overview: boolean;
+  readonly stage: StageState;
   readonly tables: boolean;
   readonly notes: boolean;
 }
 
-export const FIRST_SHOWN: Shown = { place: 0, overview: false, tables: false, notes: false };
+/** The file when it is opened. @param place the slide, from 0 */
+export function firstShown(place: number, slides: number): Shown {
+  return { stage: stageAt(place, slides), tables: false, notes: false };
+}
 
-/** How many slides a key or button leads on by. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  PageDown: 1,
-  ' ': 1,
-  next: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  PageUp: -1,
-  Backspace: -1,
-  previous: -1,
+/** The keys of the stage that mean something in a file: there is no server to ask, and each chart has its own marks. */
+const OF_STAGE: readonly StageKeyName[] = ['next', 'previous', 'ends', 'jump', 'overview', 'black', 'leave'];
+
+/** The file's buttons, by name, and the keys that do the same. */
+const BUTTONS: Readonly<Record<string, string>> = {
+  next: 'ArrowRight',
+  previous: 'ArrowLeft',
+  overview: 'o',
+  tables: 't',
 };
 
 /**
  * What is shown after a key or a button.
- * @param key of the keyboard, or a button's name
+ * @param what a key of the keyboard, or a button's name
  * @returns undefined where it means nothing
  */
-export function turned(shown: Shown, key: string, slides: number): Shown | undefined {
-  const last = Math.max(0, slides - 1);
-  const step = STEPS[key];
-  if (step !== undefined) return { ...shown, place: Math.min(last, Math.max(0, shown.place + step)) };
-  switch (key) {
-    case 'Home':
-      return { ...shown, place: 0 };
-    case 'End':
-      return { ...shown, place: last };
-    case 'o':
-    case 'overview':
-      return { ...shown, overview: !shown.overview };
-    case 'Enter':
-    case 'Escape':
-      return shown.overview ? { ...shown, overview: false } : undefined;
-    case 't':
-    case 'tables':
-      return { ...shown, tables: !shown.tables };
-    case 'n':
-      return { ...shown, notes: !shown.notes };
-    default:
-      return undefined;
-  }
+export function turned(shown: Shown, what: string, slides: number): Shown | undefined {
+  const key = BUTTONS[what] ?? what;
+  if (key === 't') return { ...shown, tables: !shown.tables };
+  if (key === 's') return { ...shown, notes: !shown.notes };
+  const does = stageKey(key);
+  if (does === undefined ? !/^[0-9]$/.test(key) : !OF_STAGE.includes(does)) return undefined;
+  const stage = pressed(shown.stage, key, { slides, highlighted: 0 });
+  return stage === undefined ? undefined : { ...shown, stage };
 }
 
 /** The slide that an address of the file names, from 0; the nearest where there is none of that number. */

@@ -1,27 +1,24 @@
 import { drawSlideChart } from '$lib/charts/draw-slide';
 import { Drawing } from '$lib/charts/drawing';
-import { onStage, type PresentedSlide } from '$lib/domain/deck';
+import type { PresentedSlide } from '$lib/domain/deck';
 import { Crossing } from '$lib/query/crossing';
-import { listAgencies } from '$lib/server/store/agencies';
 import { texts } from '$lib/text/texts';
 import { pictured, planSlide } from '$lib/ui/slide-plan';
-import { deckOf } from '../../deck-of';
 import type { PageServerLoad } from './$types';
+import { stagedDeck } from './staged';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { stored, reading } = await deckOf(locals, params.deck, url);
-  const slides = onStage(reading.deck.slides);
+  const { number, name, deck, agencies } = await stagedDeck(locals, params.deck, url);
   const wanted = Number(url.searchParams.get('slide') ?? '1');
-  const at = Math.max(0, Math.min(slides.length - 1, Number.isInteger(wanted) ? wanted - 1 : 0));
+  const at = Math.max(0, Math.min(deck.slides.length - 1, Number.isInteger(wanted) ? wanted - 1 : 0));
   const every = Number(url.searchParams.get('every') ?? '0');
-  const slide = slides[at];
+  const slide = deck.slides[at];
   return {
     bare: true,
-    number: stored.number,
-    name: stored.name,
-    // Notes are for the presenter's window: what stands in this page may be seen by anyone.
-    deck: new Crossing({ ...reading.deck, slides: slides.map((one) => ({ ...one, notes: '' })) }),
-    agencies: new Crossing(await listAgencies(locals.database, stored.district)),
+    number,
+    name,
+    deck: new Crossing(deck),
+    agencies: new Crossing(agencies),
     place: at,
     /** Seconds a slide is shown; 0: until somebody turns it. */
     every: Number.isFinite(every) && every >= 3 ? every : 0,

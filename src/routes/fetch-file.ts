@@ -1,8 +1,11 @@
 import type { Progress } from '$lib/server/tickets';
-import { followProgress } from '../../ticket';
+import { followProgress } from './ticket';
+
+/** What a file is to hold, by the names of its address. */
+export type Chosen = Iterable<readonly [name: string, value: FormDataEntryValue]>;
 
 /**
- * A file of a deck, telling how far the server is with it.
+ * A file of a deck or a View, telling how far the server is with it.
  * @param path of the file
  * @param chosen what it is to hold
  * @param ticket under which the server can be asked about it
@@ -10,7 +13,7 @@ import { followProgress } from '../../ticket';
  */
 export async function fetchFile(
   path: string,
-  chosen: FormData,
+  chosen: Chosen,
   ticket: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
