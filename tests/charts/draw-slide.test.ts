@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawSlideChart, slideScale } from '../../src/lib/charts/draw-slide';
 import { fitted } from '../../src/lib/charts/fit';
 import { chartHeight } from '../../src/lib/charts/registry';
+import type { Comparison } from '../../src/lib/domain/comparison';
 import { panelsOf } from '../../src/lib/domain/panels';
 import { texts } from '../../src/lib/text/texts';
 import { AGENCIES, EXAMPLES, exampleAgency, exampleComparison, observed } from './examples';
@@ -90,6 +91,28 @@ describe('what has room', () => {
     expect(rank.fit).toBeUndefined();
     expect(rank.series.length).toBe(AGENCIES.length);
   });
+});
+
+test('of a matrix of indicators only agencies count that exist in its year', () => {
+  const matrix = ALL['matrix-indicators'] as Comparison;
+  const gone = matrix.series.slice(0, 3).map(({ agency }) => agency.code);
+  const without = (one: Comparison): Comparison => ({
+    ...one,
+    beside: one.beside.map(without),
+    series: one.series.map((series) =>
+      gone.includes(series.agency.code)
+        ? {
+            ...series,
+            points: series.points.map((point, index) =>
+              index === series.points.length - 1 ? { ...point, exists: false } : { ...point, exists: true },
+            ),
+          }
+        : series,
+    ),
+  });
+  const size = { width: 960, height: 400 };
+  const all = fitted(matrix, size, texts('zh-CN'), 'zh-CN').all;
+  expect(fitted(without(matrix), size, texts('zh-CN'), 'zh-CN').all).toBe(all - 3);
 });
 
 describe('a picture that its room is too low for', () => {

@@ -50,6 +50,22 @@ describe('a written workbook', () => {
     expect(book.Props?.Title).toBe('统计表');
   });
 
+  it('lets others have a turn between two sheets, and is called off there', async () => {
+    const sheets = Array.from({ length: 12 }, (_, index) => ({ name: `表${index}`, rows: [[index]] }));
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    await workbookBytes(sheets, '多表');
+    clearImmediate(next);
+    expect(turns).toBeGreaterThanOrEqual(12);
+    const calling = new AbortController();
+    calling.abort(new Error('called off'));
+    await expect(workbookBytes(sheets, '多表', calling.signal)).rejects.toThrow('called off');
+  });
+
   it('gives columns of Chinese the room they need', async () => {
     const bytes = await workbookBytes([{ name: 'a', rows: [['行政复议受理件数', 'abc']] }], 'a');
     const columns = read(bytes, { type: 'array', cellStyles: true }).Sheets['a']?.['!cols'];

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import { changesOf } from '../domain/change';
+import { matrixOf } from '../domain/matrix';
 import { hasPanelsOfIndicators, panelSeries } from '../domain/panels';
 import { rankingOf } from '../domain/ranking';
 import { stackingOf } from '../domain/stacking';
@@ -71,7 +72,7 @@ function rowOrder(comparison: Comparison): string[] {
         return codes([...placed, ...small, ...outside]);
       }
       case 'matrix':
-        return codes(comparison.series.filter(({ points }) => points.some((point) => point.exists)));
+        return codes(matrixOf(comparison).rows);
       case 'facets':
         return hasPanelsOfIndicators(comparison)
           ? [comparison, ...comparison.beside].map(({ indicator }) => indicator.code)

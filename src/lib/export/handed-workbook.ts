@@ -14,7 +14,7 @@ export async function handedWorkbook(handed: Handed, say: Speech, making?: Makin
   const data: SheetToWrite[] = [];
   for await (const slide of slidesInTurn(handed, making))
     for (const view of slide.views) data.push(dataSheet(handed, slide, view, say));
-  return workbookBytes([...data, sourceSheet(handed, say)], handed.title);
+  return workbookBytes([...data, sourceSheet(handed, say)], handed.title, making?.signal);
 }
 
 function dataSheet(handed: Handed, slide: HandedSlide, view: HandedView, say: Speech): SheetToWrite {

@@ -9,6 +9,7 @@ import {
 import { columnLetters } from '../domain/finding';
 import { textWidth } from '../charts/text-width';
 import { SHEET_FONT } from './fonts';
+import { turn } from './making';
 import { mendedWorkbook } from './mended-workbook';
 import { freeSheetName, printedAbove, sheetText } from './sheet-text';
 import { xmlCharacters } from './xml';
@@ -73,11 +74,22 @@ const LINE = { style: 'thin', color: { rgb: 'C9C4B8' } } as const;
  * Sheets as an XLSX workbook: numbers as numbers, absent cells empty with the reason in a comment, the header in
  * sight, columns as wide as what they hold. Nothing is a formula: a text that looks like one stays a text.
  * @param title of the document, for its properties
+ * @throws the reason of the signal, where it is called off
  */
-export async function workbookBytes(sheets: readonly SheetToWrite[], title: string): Promise<Uint8Array> {
+export async function workbookBytes(
+  sheets: readonly SheetToWrite[],
+  title: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   const names = new Set<string>();
+  const written: WriteSheet[] = [];
+  // The library writes all of them in one go; at least they are not laid out in it too.
+  for (const sheet of sheets) {
+    written.push(writtenSheet(sheet, freeSheetName(sheet.name, names)));
+    await turn(signal);
+  }
   const bytes = await writeXlsx({
-    sheets: sheets.map((sheet) => writtenSheet(sheet, freeSheetName(sheet.name, names))),
+    sheets: written,
     properties: { title: xmlCharacters(title) },
     defaultFont: { name: SHEET_FONT, size: 11 },
   });

@@ -73,10 +73,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** CRC-32 as ZIP has it. */
+/** CRC-32 as ZIP has it. By index: an iterator over 17 MB holds everybody else up five times as long. */
 function checksum(bytes: Uint8Array): number {
+  const { length } = bytes;
   let crc = -1;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] as number);
+  for (let at = 0; at < length; at += 1) {
+    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number);
+  }
   return (crc ^ -1) >>> 0;
 }
 

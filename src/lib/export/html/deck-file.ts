@@ -1,5 +1,6 @@
 import { chartTokensCss } from '../../charts/tokens-css';
 import { pack } from '../../domain/packed';
+import { dotsBehind } from '../../text/dots';
 import { datesOf, stampsOf, type Handed, type HandedSlide, type Speech } from '../handed';
 import { slidesInTurn, type Making } from '../making';
 import { numberStyle } from '../picture';
@@ -64,7 +65,7 @@ export async function deckFile(
     </header>
     <main>${pages}</main>
     <p class="typed" role="status"></p>
-    <p class="keys">${words.keys}</p>
+    <p class="keys">${dotsBehind(words.keys)}</p>
     <script type="application/json" id="figures">${jsonText(pack([deck]))}</script>
     <script>${script}</script>`,
   });

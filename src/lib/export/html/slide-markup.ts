@@ -3,6 +3,7 @@ import { hasCharts } from '../../domain/deck';
 import { drawSlideChart } from '../../charts/draw-slide';
 import { layOutSlide, picturedIn, SLIDE_HEIGHT, SLIDE_WIDTH, type Room } from '../../charts/slide-layout';
 import { bigNumberTexts } from '../../text/big-number';
+import { dotsBehind } from '../../text/dots';
 import { districtName } from '../../text/name';
 import { slideCut } from '../../text/slide-texts';
 import { stampsOf, type Handed, type HandedSlide, type HandedView, type Speech } from '../handed';
@@ -49,7 +50,7 @@ export function slideMarkup(handed: Handed, place: number, say: Speech): SlideMa
     words.subtitle === '' && stamps.length === 0
       ? undefined
       : markup`<p class="subtitle" style="font-size:${opening && !sizes.crowded ? 38 : sizes.subtitleSize}px">
-          ${words.subtitle === '' ? undefined : markup`<span>${words.subtitle}</span>`}
+          ${words.subtitle === '' ? undefined : markup`<span>${dotsBehind(words.subtitle)}</span>`}
           ${stamps.map((text) => markup`<span class="stamp">${text}</span>`)}
         </p>`;
   const foot = slide.views.length === 0 ? [districtName(handed.district, say.locale)] : words.notes;
@@ -143,7 +144,7 @@ function bigNumbers(views: readonly HandedView[], low: boolean, { texts, locale 
       <p class="figure ${size}">
         ${big.figure}${big.unit === '' ? undefined : markup`<small>${big.unit}</small>`}
       </p>
-      <div>${big.notes.map((note) => markup`<p class="note">${note}</p>`)}</div>
+      <div>${big.notes.map((note) => markup`<p class="note">${dotsBehind(note)}</p>`)}</div>
     </li>`;
   });
   return markup`<ul class="${low ? 'large low' : 'large'}">
