@@ -18,9 +18,7 @@ try {
   const server = await takePort(settings);
   await database(telling(texts));
   await answer(server, settings);
-  leaveWord(settings.dataFolder, addressOf(server));
-  console.log(texts.start.dataFolder(settings.dataFolder));
-  console.log(texts.start.ready(addressOf(server)));
+  // Before anybody hears of the address, and may tell it to stop: the database must be closed then.
   const { dataFolder } = settings;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -33,6 +31,9 @@ try {
         });
     });
   }
+  leaveWord(settings.dataFolder, addressOf(server));
+  console.log(texts.start.dataFolder(settings.dataFolder));
+  console.log(texts.start.ready(addressOf(server)));
 } catch (error) {
   const sentence = sentenceOf(error, texts, settings);
   // A fault of ours needs its cause in the log.
