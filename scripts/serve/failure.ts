@@ -11,6 +11,15 @@ export function sentenceOf(error: unknown, { start }: Texts, address?: Address):
   return address && addressSentence(error, start, address);
 }
 
+/** Tells in the terminal why the program cannot start, and ends the process with 1. */
+export function endWith(error: unknown, texts: Texts, address?: Address): never {
+  const sentence = sentenceOf(error, texts, address);
+  // A fault of ours needs its cause in the log.
+  if (sentence === undefined) console.error(error);
+  console.error(sentence ?? texts.start.failed);
+  process.exit(1);
+}
+
 function openSentence(failure: OpenFailure, start: Texts['start']): string {
   switch (failure.code) {
     case 'folder-unwritable':

@@ -5,7 +5,7 @@
 import { readSettings, type Settings } from '../../src/lib/server/settings';
 import { environmentTexts } from '../language';
 import { BuildFailed, buildWhenNeeded } from './build';
-import { sentenceOf } from './failure';
+import { endWith } from './failure';
 import { stop, takePort } from './serve';
 
 const texts = environmentTexts();
@@ -19,14 +19,8 @@ try {
   });
   await stop(server);
 } catch (error) {
-  if (error instanceof BuildFailed) {
-    console.error(error.output);
-    console.error(texts.start.buildFailed);
-  } else {
-    const sentence = sentenceOf(error, texts, settings);
-    // A fault of ours needs its cause in the log.
-    if (sentence === undefined) console.error(error);
-    console.error(sentence ?? texts.start.failed);
-  }
+  if (!(error instanceof BuildFailed)) endWith(error, texts, settings);
+  console.error(error.output);
+  console.error(texts.start.buildFailed);
   process.exit(1);
 }

@@ -5,7 +5,7 @@ import { closeDatabase, database } from '../../src/lib/server/database';
 import { readSettings, type Settings } from '../../src/lib/server/settings';
 import { environmentTexts } from '../language';
 import { keepHeapSmall } from './heap';
-import { sentenceOf } from './failure';
+import { endWith } from './failure';
 import { telling } from './seed-progress';
 import { addressOf, answer, stop, takePort } from './serve';
 
@@ -31,15 +31,11 @@ try {
         });
     });
   }
-  leaveWord(settings.dataFolder, addressOf(server));
-  console.log(texts.start.dataFolder(settings.dataFolder));
+  leaveWord(dataFolder, addressOf(server));
+  console.log(texts.start.dataFolder(dataFolder));
   console.log(texts.start.ready(addressOf(server)));
 } catch (error) {
-  const sentence = sentenceOf(error, texts, settings);
-  // A fault of ours needs its cause in the log.
-  if (sentence === undefined) console.error(error);
-  console.error(sentence ?? texts.start.failed);
-  process.exit(1);
+  endWith(error, texts, settings);
 }
 
 /** Leaves word for `npm run import` of how it reaches this program; without it the pages work all the same. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** What a build is made of: these folders and files of the package. */
-const INGREDIENTS = {
+export const INGREDIENTS = {
   folders: ['src', 'static', 'scripts/serve'],
   files: [
     'scripts/language.ts',

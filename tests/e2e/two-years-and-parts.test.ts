@@ -65,14 +65,14 @@ const RESTED = { interval: 400, timeout: 20_000 };
 
 /** Where the leftmost of the texts stands once all have come to rest: a redraw moves them and changes their order. */
 async function leftmostAtRest(texts: Locator) {
-  let boxes: { x: number; y: number }[] = [];
+  let boxes: { text: string; x: number; y: number }[] = [];
   await expect
     .poll(async () => {
       const before = JSON.stringify(boxes);
       boxes = await texts.evaluateAll((all) =>
         all.map((one) => {
           const { left, top, width, height } = one.getBoundingClientRect();
-          return { x: left + width / 2, y: top + height / 2 };
+          return { text: one.textContent, x: left + width / 2, y: top + height / 2 };
         }),
       );
       return boxes.length > 0 && JSON.stringify(boxes) === before;
@@ -106,7 +106,11 @@ describe('parts of a whole', () => {
     // The leftmost is of a named part: what is left over, and leads to the whole, comes last.
     const slice = await leftmostAtRest(page.locator('figure .mount svg text', { hasText: /^\d+%$/ }));
     await page.mouse.click(slice.x, slice.y);
-    await page.waitForURL(/\/cell\?.*indicator=enforcement-(penalties|licences|coercions)&year=2025/);
+    await page.waitForURL(/\/cell\?/);
+    expect([slice, page.url()]).toEqual([
+      slice,
+      expect.stringMatching(/indicator=enforcement-(penalties|licences|coercions)&year=2025/),
+    ]);
   });
 
   test('that an indicator does not have: a note, the way to some that have, and the table', async ({

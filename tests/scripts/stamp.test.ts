@@ -2,22 +2,14 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sourceStamp } from '../../scripts/serve/stamp';
+import { INGREDIENTS, sourceStamp } from '../../scripts/serve/stamp';
 
 let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'stamp-'));
-  for (const folder of ['src', 'static', 'scripts/serve']) mkdirSync(join(root, folder), { recursive: true });
-  const files = [
-    'scripts/language.ts',
-    'package.json',
-    'package-lock.json',
-    'svelte.config.js',
-    'tsconfig.json',
-    'vite.config.ts',
-  ];
-  for (const file of [...files, 'src/a.ts', 'static/mark.svg', 'scripts/serve/b.ts'])
+  for (const folder of INGREDIENTS.folders) mkdirSync(join(root, folder), { recursive: true });
+  for (const file of [...INGREDIENTS.files, 'src/a.ts', 'static/mark.svg', 'scripts/serve/b.ts'])
     writeFileSync(join(root, file), file);
 });
 
