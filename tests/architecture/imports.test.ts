@@ -1,6 +1,6 @@
 import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow, programSources, type ImportLine } from './sources';
+import { filesBelow, programSources, textOf, type ImportLine } from './sources';
 
 /** Rooms of the house that a room may import, and those of which only types may cross. */
 interface Doors {
@@ -124,6 +124,11 @@ describe('packages', () => {
 
   test.each(Object.entries(BOTH_WAYS))('%s has one file that reads and one that writes', (engine, files) => {
     expect(importersOf(engine).sort()).toEqual(files);
+  });
+
+  test('properties begin where one file says', () => {
+    const importers = filesBelow('tests', '.ts').filter((path) => /\sfrom 'fast-check'/.test(textOf(path)));
+    expect(importers).toEqual(['tests/fixtures/property.ts']);
   });
 
   test('the domain knows no package', () => {

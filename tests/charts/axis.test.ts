@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, test } from 'vitest';
 import { scaleFor, yearTicks } from '../../src/lib/charts/axis';
 import { exampleComparison, RATE, rateObservations } from './examples';

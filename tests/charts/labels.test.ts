@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { expect, test } from 'vitest';
 import { dodge } from '../../src/lib/charts/labels';
 

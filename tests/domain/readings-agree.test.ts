@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { expect, test } from 'vitest';
 import { REORGANISATION_KINDS, type Reorganisation } from '../../src/lib/domain/reorganisation';
 import { agency, indicator, observed, RATE, scene } from './small-district';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, test } from 'vitest';
 import {
   filtered,

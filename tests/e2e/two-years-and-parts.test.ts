@@ -100,11 +100,11 @@ describe('parts of a whole', () => {
       .poll(() => page.locator('figure .mount svg text', { hasText: /^\d+%$/ }).count())
       .toBeGreaterThan(5);
 
-    // Opened anew: rows change places from amounts to shares, and a click amid that meets the row beside its bar.
-    await page.reload();
-    await page.waitForSelector('figure.live');
     // The leftmost is of a named part: what is left over, and leads to the whole, comes last.
     const slice = await leftmostAtRest(page.locator('figure .mount svg text', { hasText: /^\d+%$/ }));
+    // A hand rests before it clicks; by then what is pointed at must still be what it was.
+    await page.mouse.move(slice.x, slice.y);
+    await page.waitForTimeout(300);
     await page.mouse.click(slice.x, slice.y);
     await page.waitForURL(/\/cell\?/);
     expect([slice, page.url()]).toEqual([

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it } from 'vitest';
 import { absentCell, numberCell } from '../../src/lib/domain/cell';
 import { eventsShown } from '../../src/lib/domain/event';

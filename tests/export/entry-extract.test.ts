@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it, test } from 'vitest';
 import { emptyFigure, ENTERED_TEXTS, type EnteredFigure } from '../../src/lib/domain/entered';
 import { enteredRows, entryExtract, entryHeads } from '../../src/lib/export/entry-extract';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, test } from 'vitest';
 import { Markup } from '../../src/lib/export/html/markup';
 import { paginate, type Block, type RowsBlock, type WholeBlock } from '../../src/lib/export/print/paginate';

@@ -1,5 +1,5 @@
 import { read, type CellObject } from '@e965/xlsx';
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it, test } from 'vitest';
 import { templateCsv, templateWorkbook } from '../../src/lib/export/template';
 import { texts } from '../../src/lib/text/texts';

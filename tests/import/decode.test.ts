@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../../src/lib/domain/finding';
 import { decode } from '../../src/lib/import/decode';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it } from 'vitest';
 import { absentCell, numberCell, type Cell } from '../../src/lib/domain/cell';
 import type { Observation } from '../../src/lib/domain/observation';

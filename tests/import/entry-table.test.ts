@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { expect, it, test } from 'vitest';
 import { absentCell, MARKS, numberCell, PRECISIONS, type Cell } from '../../src/lib/domain/cell';
 import type { Period } from '../../src/lib/domain/period';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { decode } from '../../src/lib/import/decode';

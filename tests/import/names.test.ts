@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it, test } from 'vitest';
 import { namesOf } from '../../src/lib/import/names';
 import { similarity } from '../../src/lib/import/similarity';

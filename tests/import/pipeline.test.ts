@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it } from 'vitest';
 import type { AbsenceReason } from '../../src/lib/domain/cell';
 import { LAYOUTS, type Layout } from '../../src/lib/import/mapping';

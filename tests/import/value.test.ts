@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it, test } from 'vitest';
 import { chineseNumeral } from '../../src/lib/import/numeral';
 import type { PercentMeaning } from '../../src/lib/import/mapping';

@@ -1,5 +1,5 @@
 import { read, utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { writeXlsx } from 'hucre';
 import { describe, expect, it, test } from 'vitest';
 import { plainNumber } from '../../src/lib/import/number-format';

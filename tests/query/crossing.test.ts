@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, test } from 'vitest';
 import { Crossing, Later } from '../../src/lib/query/crossing';
 import { pack, unpack } from '../../src/lib/domain/packed';

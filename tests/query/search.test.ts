@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it } from 'vitest';
 import { findName } from '../../src/lib/query/search';
 import { spellingOf } from '../../src/lib/server/store/initials';

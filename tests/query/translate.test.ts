@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it } from 'vitest';
 import { codeByName, translated, type Dictionary } from '../../src/lib/query/translate';
 

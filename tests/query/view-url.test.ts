@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, it } from 'vitest';
 import { AGENCY_KINDS } from '../../src/lib/domain/agency';
 import { BASELINES, CUTS, MEASURES, PLAIN, READINGS, VIEW_KINDS, type View } from '../../src/lib/domain/view';

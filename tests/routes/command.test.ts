@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { POST } from '../../src/routes/imports/command/+server';
 import { bringIn, type BringIn } from '../../src/lib/server/bring-in';

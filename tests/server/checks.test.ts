@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { expect, test } from 'vitest';
 import { absentCell, numberCell, type Cell } from '../../src/lib/domain/cell';
 import { FAR_FROM_OWN, FEWEST_YEARS, isOutlier } from '../../src/lib/domain/outlier';

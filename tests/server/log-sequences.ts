@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, propertySeed } from '../fixtures/property';
 import { expect } from 'vitest';
 import { absentCell, numberCell, type Cell } from '../../src/lib/domain/cell';
 import { keyOf, SELF } from '../../src/lib/domain/observation';
@@ -13,7 +13,6 @@ import { undoImport } from '../../src/lib/server/store/undo';
 import { previewUndo } from '../../src/lib/server/store/undo-preview';
 import { handmadeLine, input, tick, type Said, type SaidFigure } from './handmade-line';
 import { LogModel, type KnownImport } from './log-model';
-import { sequenceSeed } from './sequence-seed';
 import { oneThreadStore } from './temporary';
 
 /** `npm run test:faults` runs them all. */
@@ -214,6 +213,6 @@ export async function runLane(lane: number): Promise<void> {
       expect(await hashOf(db)).toEqual(before);
       expect(await checkIntegrity(db)).toEqual([]);
     }),
-    { numRuns: SEQUENCES / LANES, ...sequenceSeed(lane) },
+    { numRuns: SEQUENCES / LANES, seed: propertySeed(lane) },
   );
 }

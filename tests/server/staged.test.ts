@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { expect, test } from 'vitest';
 import { readExtract } from '../../src/lib/import/pipeline';
 import type { Database } from '../../src/lib/server/db/connection';

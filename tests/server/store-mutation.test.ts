@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { expect, test } from 'vitest';
 import { chance } from '../../scripts/demo/chance';
 import { absentCell, numberCell, type Cell } from '../../src/lib/domain/cell';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/property';
 import { describe, expect, test } from 'vitest';
 import { absentCell, numberCell, type Cell } from '../../src/lib/domain/cell';
 import type { Comparison } from '../../src/lib/domain/comparison';

@@ -4,6 +4,7 @@ import Chart from '../../src/lib/charts/Chart.svelte';
 import { Drawing } from '../../src/lib/charts/drawing';
 import { texts } from '../../src/lib/text/texts';
 import { example } from '../charts/examples';
+import { KIND_EXAMPLES } from '../charts/kind-examples';
 
 const DRAWN = new Drawing('<svg viewBox="0 0 960 440"><desc>drawn</desc></svg>');
 
@@ -12,7 +13,12 @@ beforeEach(() => {
 });
 
 function propsOf(name: string) {
-  return { comparison: example(name), drawing: DRAWN, texts: texts('zh-CN'), locale: 'zh-CN' as const };
+  return {
+    comparison: KIND_EXAMPLES[name] ?? example(name),
+    drawing: DRAWN,
+    texts: texts('zh-CN'),
+    locale: 'zh-CN' as const,
+  };
 }
 
 function wordsOf(container: Element): string[] {
@@ -60,6 +66,36 @@ test('a click on a mark tells agency and year', async () => {
   for (const kind of ['mousemove', 'mousedown', 'mouseup', 'click'])
     target?.dispatchEvent(new MouseEvent(kind, at));
   expect(onpick).toHaveBeenCalledWith({ agency: 'a00', year: 2018 });
+});
+
+test.each([
+  ['parts-shares', 'path[fill*="--chart-part-0"]'],
+  ['scatter-size', 'path[fill*="--chart-hue-3"]'],
+  ['change-cases', 'path[fill*="--chart-hue-0"]'],
+])('%s: a mark that is pointed at keeps its colour, and a click on it means it', async (name, marks) => {
+  const onpick = vi.fn();
+  const { container } = await render(Chart, { ...propsOf(name), onpick });
+  const markOf = () => container.querySelector(`.mount svg ${marks}`);
+  await vi.waitFor(() => expect(markOf()).not.toBeNull(), { timeout: 10_000 });
+  const mark = markOf() as Element;
+  const before = mark.getAttribute('fill');
+  const box = mark.getBoundingClientRect();
+  const target = mark.closest('svg')?.parentElement;
+  const send = (kind: string) =>
+    target?.dispatchEvent(
+      new MouseEvent(kind, {
+        clientX: box.x + box.width / 2,
+        clientY: box.y + box.height / 2,
+        bubbles: true,
+      }),
+    );
+  send('mousemove');
+  // What pointing changes is drawn with a later frame: a hand clicks after that.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(mark.isConnected && mark.getAttribute('fill')).toBe(before);
+  for (const kind of ['mousedown', 'mouseup', 'click']) send(kind);
+  expect(onpick).toHaveBeenCalledTimes(1);
+  if (name === 'parts-shares') expect(onpick.mock.calls[0]?.[0]).toHaveProperty('indicator');
 });
 
 test('nothing is left behind when the chart goes', async () => {

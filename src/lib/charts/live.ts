@@ -12,6 +12,7 @@ import { stopsOf } from './stops';
 import { hideTip, showTip } from './tip';
 import type { Tooltip, TooltipLine } from './tooltip';
 import { tooltipElement } from './tooltip-element';
+import { unlifted } from './unlifted';
 
 export type LiveInput = Pick<ChartInput, 'comparison' | 'texts' | 'locale' | 'look'> & {
   readonly onpick: ((picked: Picked) => void) | undefined;
@@ -140,7 +141,8 @@ function liveOption(
   const kind = LIVE_KINDS[comparison.view.kind];
   const series = [...[option.series ?? []].flat(), ...(kind.hits?.(given) ?? [])].map((one) => {
     const told = String(one.id).startsWith('agency:') || one.id === 'rank' || one.id === 'median';
-    return told && moving ? { ...one, animation: true, animationDurationUpdate: MOTION } : one;
+    const still = unlifted(one);
+    return told && moving ? { ...still, animation: true, animationDurationUpdate: MOTION } : still;
   });
   return {
     ...option,
