@@ -3,6 +3,7 @@ import type { NumberCell } from './cell';
 import type { Comparison, Point } from './comparison';
 import { isRatio, type Definition, type Indicator } from './indicator';
 import { changeOf, percentChangeOf } from './measure';
+import { onceFor } from './once';
 import { isMember } from './ranking';
 
 /** An agency with its points of the first and the last year. */
@@ -40,7 +41,7 @@ export interface Changes {
 }
 
 /** The change of each agency from the first to the last year of a comparison of values. */
-export function changesOf(comparison: Comparison): Changes {
+export const changesOf = onceFor((comparison: Comparison): Changes => {
   const { years, breaks, indicator } = comparison;
   const ends = comparison.series.map(({ agency, highlighted, points }): Ends => {
     const [before, now] = [points[0] as Point, points[points.length - 1] as Point];
@@ -62,7 +63,7 @@ export function changesOf(comparison: Comparison): Changes {
     uncompared: breaks.length === 0 ? [] : ends.filter(hasBoth),
     lacking: ends.filter((one) => !hasBoth(one) && (one.before.exists || one.now.exists)),
   };
-}
+});
 
 /** In points: less is written as 0.0, and nobody could see what was better. */
 const LEAST_TURN = 0.05;

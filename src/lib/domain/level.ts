@@ -17,12 +17,23 @@ export function isOwnFullYear({ subject, period }: Observation): boolean {
   return subject === SELF && period === FULL_YEAR;
 }
 
-/** The agencies' own full-year figures, ready to be looked up. */
+/** The agencies' own full-year figures, ready to be looked up; of two with one address the later is taken. */
 export function figuresOf(observations: readonly Observation[]): Figures {
-  const found = new Map(
-    observations.filter(isOwnFullYear).map((o) => [address(o.agency, o.year, o.indicator), o]),
-  );
-  return (agency, year, indicator) => found.get(address(agency, year, indicator));
+  // A key of all three would be put together and hashed anew for each of thousands of look-ups.
+  const found = new Map<string, Map<string, Map<number, Observation>>>();
+  for (const one of observations) {
+    if (!isOwnFullYear(one)) continue;
+    const agencies = inside(found, one.indicator);
+    inside(agencies, one.agency).set(one.year, one);
+  }
+  return (agency, year, indicator) => found.get(indicator)?.get(agency)?.get(year);
+}
+
+/** The map at a key, put there where there is none. */
+function inside<Key, InnerKey, Value>(outer: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
+  const inner = outer.get(key) ?? new Map<InnerKey, Value>();
+  outer.set(key, inner);
+  return inner;
 }
 
 /** The plain figure of one agency in one year as it was reported; a ratio is derived from its parts where both are. */
@@ -61,8 +72,4 @@ export function reportedLevel(
   function cellAt(agency: string, year: number, code: string): Cell {
     return figures(agency, year, code)?.cell ?? absentCell('not-reported');
   }
-}
-
-function address(agency: string, year: number, indicator: string): string {
-  return `${agency}\u001f${year}\u001f${indicator}`;
 }

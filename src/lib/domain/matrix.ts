@@ -2,6 +2,7 @@ import type { Agency } from './agency';
 import { hasRoom, type Comparison, type Point } from './comparison';
 import type { Definition } from './indicator';
 import { cutOf } from './kind';
+import { onceFor } from './once';
 import { isMember } from './ranking';
 
 /** How many steps of shade there are: fifths of the figures that are weighed against each other. */
@@ -52,19 +53,8 @@ export function columnsOf(comparison: Comparison): MatrixColumn[] {
   return comparison.years.map((year, index) => columnOf(comparison, String(year), index));
 }
 
-/** A picture, its height, its words and its table ask for the same thousands of cells. */
-const known = new WeakMap<Comparison, Matrix>();
-
-/** A comparison as rows and columns, every figure with its shade: worked out once for each. */
-export function matrixOf(comparison: Comparison): Matrix {
-  const before = known.get(comparison);
-  if (before !== undefined) return before;
-  const matrix = workedOut(comparison);
-  known.set(comparison, matrix);
-  return matrix;
-}
-
-function workedOut(comparison: Comparison): Matrix {
+/** A comparison as rows and columns, every figure with its shade. */
+export const matrixOf = onceFor((comparison: Comparison): Matrix => {
   const columns = columnsOf(comparison);
   const shadeOf = shadesOf(columns);
   const byCode = new Map(
@@ -89,7 +79,7 @@ function workedOut(comparison: Comparison): Matrix {
       ({ agency, cells }) => cells.some(({ point }) => point.exists) && hasRoom(comparison, agency.code),
     ),
   };
-}
+});
 
 function columnOf(comparison: Comparison, key: string, index: number): MatrixColumn {
   const year = comparison.years[index] as number;

@@ -1,6 +1,7 @@
 import type { Agency } from './agency';
 import type { NumberCell } from './cell';
 import type { Comparison, Point, Series } from './comparison';
+import { onceFor } from './once';
 import { ranksOf } from './statistics';
 
 /** One agency with a figure in the year looked at. */
@@ -30,11 +31,9 @@ export interface Ranking {
   readonly absent: readonly { readonly agency: Agency; readonly point: Point }[];
 }
 
-/**
- * Orders one year of a comparison.
- * @param index position in `comparison.years`; the last by default
- */
-export function rankingOf(comparison: Comparison, index = comparison.years.length - 1): Ranking {
+/** Orders the last year of a comparison. */
+export const rankingOf = onceFor((comparison: Comparison): Ranking => {
+  const index = comparison.years.length - 1;
   const year = comparison.years[index] as number;
   const ranked = withFigure(comparison, index);
   const fair = ranked.filter((one) => isMember(comparison, one.agency) && !one.point.small);
@@ -55,7 +54,7 @@ export function rankingOf(comparison: Comparison, index = comparison.years.lengt
       return point.cell.kind === 'absent' && point.exists ? [{ agency: series.agency, point }] : [];
     }),
   };
-}
+});
 
 /** Is the agency of the view's peer group? A highlighted one may come from another. */
 export function isMember(comparison: Comparison, agency: Agency): boolean {
