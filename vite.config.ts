@@ -13,9 +13,17 @@ const OLDEST_BROWSER = 'chrome90';
 /** Suites that `npm test` has no time for: `npm run test:long`. */
 const LONG = 'tests/**/*.long.test.ts';
 
+/**
+ * Rooms of the house that keep nothing between two calls: their tests share what they import, which costs more than they do.
+ * Suites that run for minutes in full keep a process to themselves.
+ */
+const PURE = 'tests/{domain,query,text,charts,export,import}/**/!(*.faults).test.ts';
+
 /** Real extracts stand beside some checkouts, never in the project: their tests belong to the suite where they do. */
 const REAL_EXTRACTS = new URL('../shared/real/extracts/', import.meta.url);
 const WITHOUT_REAL = existsSync(REAL_EXTRACTS) ? [] : ['tests/import/real*.test.ts'];
+
+const UNIT = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** Tests beside the built program, each of so many at once beside its own. */
 const BESIDE_PROGRAMS = {
@@ -39,9 +47,19 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/ui/**', 'tests/e2e/**', LONG, ...WITHOUT_REAL],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: ['tests/ui/**', 'tests/e2e/**', PURE, LONG],
+          ...UNIT,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-pure',
+          environment: 'node',
+          isolate: false,
+          include: [PURE],
+          exclude: [LONG, ...WITHOUT_REAL],
+          ...UNIT,
         },
       },
       {

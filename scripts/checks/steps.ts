@@ -33,7 +33,7 @@ export const STEPS: readonly Step[] = [
     run: () => one(run('prettier/bin/prettier.cjs', ['--check', '.'])),
   },
   { name: 'build', browser: false, beside: true, run: build },
-  { name: 'unit', browser: false, run: () => vitest('unit', ALL_PROCESSORS) },
+  { name: 'unit', browser: false, run: () => vitest('unit*', ALL_PROCESSORS) },
   { name: 'component', browser: true, run: () => vitest('component') },
   { name: 'e2e', browser: true, run: () => vitest('e2e') },
   { name: 'long', browser: true, long: true, run: () => vitest('long') },
@@ -68,7 +68,7 @@ function counted({ ok, output }: Ended): Counts {
 const ALL_PROCESSORS = `--maxWorkers=${availableParallelism()}`;
 
 function vitest(
-  project: 'unit' | 'component' | 'e2e' | 'long',
+  project: 'unit*' | 'component' | 'e2e' | 'long',
   ...more: string[]
 ): Promise<Counts & { readonly empty: boolean }> {
   return countingRun(async (reporters) => {
