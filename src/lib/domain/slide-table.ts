@@ -17,8 +17,8 @@ export interface SlideTable {
     /** One a column; undefined where that comparison does not know the agency. */
     readonly points: readonly (Point | undefined)[];
   }[];
-  /** How many agencies have no row. */
-  readonly left: number;
+  /** What there is no room for: agencies without a row; years, or indicators, without a column. */
+  readonly left: { readonly agencies: number; readonly years: number; readonly indicators: number };
 }
 
 /** Has the table a column for each indicator, rather than for each year? */
@@ -62,6 +62,10 @@ export function slideTable(
           ?.points.find((one) => one.year === column.year),
       ),
     })),
-    left: Math.max(0, sorted.length - most.rows),
+    left: {
+      agencies: Math.max(0, sorted.length - most.rows),
+      years: several ? 0 : years.length - columns.length,
+      indicators: several ? all.length - columns.length : 0,
+    },
   };
 }

@@ -31,7 +31,9 @@ export function slideTableMarkup(comparison: Comparison, room: Room, { texts, lo
       ${cells}
     </tr>`;
   });
-  const left = table.left > 0 ? markup`<p class="cut">${texts.decks.shownTable(table.left)}</p>` : undefined;
+  const { agencies, years, indicators } = table.left;
+  const said = texts.decks.shownTable(agencies, years, indicators);
+  const left = said === undefined ? undefined : markup`<p class="cut">${said}</p>`;
   return markup`<div class="beside" style="width:${room.width}px">
     <table class="${nameWidth === undefined ? '' : 'several'}">
       <thead>

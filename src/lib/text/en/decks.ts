@@ -166,7 +166,14 @@ export const decks: Texts['decks'] = {
   page: (place, all) => `${place} / ${all}`,
   shownRows: (drawn, all) => `${drawn} of ${all} agencies drawn`,
   shownIndicators: (drawn, all) => `${drawn} of ${all} indicators drawn`,
-  shownTable: (left) => `${left} more agencies not listed`,
+  shownTable: (agencies, years, indicators) => {
+    const left = [
+      agencies > 0 ? `${agencies} more ${agencies === 1 ? 'agency' : 'agencies'}` : '',
+      years > 0 ? `${years} earlier ${years === 1 ? 'year' : 'years'}` : '',
+      indicators > 0 ? `${indicators} more ${indicators === 1 ? 'indicator' : 'indicators'}` : '',
+    ].filter((part) => part !== '');
+    return left.length === 0 ? undefined : `${left.join(' and ')} not listed`;
+  },
   big: {
     total: (known, existing) => `Total, ${known} of ${existing} known`,
     median: (reporters) => `Median of ${reporters} that reported`,

@@ -169,7 +169,15 @@ export const decks = {
   page: (place: number, all: number) => `${place} / ${all}`,
   shownRows: (drawn: number, all: number) => `图中画出 ${drawn} 个机构，共 ${all} 个`,
   shownIndicators: (drawn: number, all: number) => `图中画出 ${drawn} 项指标，共 ${all} 项`,
-  shownTable: (left: number) => `另有 ${left} 个机构未列`,
+  /** What a table has no room for; undefined where all is listed. */
+  shownTable: (agencies: number, years: number, indicators: number): string | undefined => {
+    const left = [
+      agencies > 0 ? ` ${agencies} 个机构` : '',
+      years > 0 ? `较早的 ${years} 个年度` : '',
+      indicators > 0 ? ` ${indicators} 项指标` : '',
+    ].filter((part) => part !== '');
+    return left.length === 0 ? undefined : `另有${left.join('、').replaceAll('、 ', '、')}未列`;
+  },
   big: {
     total: (known: number, existing: number) => `合计，${existing} 个中 ${known} 个有数`,
     median: (reporters: number) => `中位数，${reporters} 个已报告`,
