@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 import { address, test } from './support/journey';
 import { fuzzedAddress } from './support/urls';
 
-/** 60 over HTTP and 6 in a browser with every test run, 10,000 and 300 with `npm run test:faults`. */
+/** 100 over HTTP and 12 in a browser with every test run, 10,000 and 300 with `npm run test:faults`. */
 const FULL = process.env.ZHUNSHENG_FAULTS === 'full';
-const COUNT = FULL ? 10_000 : 60;
-const SHOWN = FULL ? 300 : 6;
+const COUNT = FULL ? 10_000 : 100;
+const SHOWN = FULL ? 300 : 12;
 const BEGINNING = process.env.ZHUNSHENG_SEED ?? 'address';
 const AT_ONCE = 4;
 

@@ -7,6 +7,7 @@ import { commitImport } from '../../src/lib/server/store/commit';
 import { readFindings } from '../../src/lib/server/store/findings';
 import { stageImport } from '../../src/lib/server/store/stage';
 import { handmadeLine, input, tick } from './handmade-line';
+import { addPeers } from './peer-agencies';
 import { temporaryStore } from './temporary';
 
 type Figure = [agency: string, indicator: string, year: number, cell: Cell | number, subject?: string];
@@ -112,13 +113,7 @@ test('the same figures in another file are told, in any order; other figures are
 
 test('peers of one kind and year are a crowd from nine on', async () => {
   const db = await temporaryStore();
-  await db.write((transaction) =>
-    transaction.run(
-      `INSERT INTO agency BY NAME SELECT 'p' || i AS code, 'demo' AS district, 'p' || i AS name, 'p' || i AS short_name,
-        '' AS name_en, [] AS aliases, '' AS initials, 'enforcement' AS kind, [] AS predecessors, 10 + i AS ordinal
-      FROM range(8) t(i)`,
-    ),
-  );
+  await addPeers(db, 8);
   const peers = [50, 45, 60, 55, 40, 52, 48, 51].map((value, index): Figure => [
     `p${index}`,
     'cases',

@@ -141,7 +141,7 @@ test('whatever is staged, committed and undone in whatever order, each key shows
       expect(await checkIntegrity(db)).toEqual([]);
       await db.close();
     }),
-    { numRuns: FULL ? 100 : 8 },
+    { numRuns: FULL ? 100 : 20 },
   );
 }, 3_600_000);
 
@@ -163,6 +163,6 @@ test('undoing what was just committed restores every cell that was there, whatev
         await db.close();
       },
     ),
-    { numRuns: FULL ? 50 : 5 },
+    { numRuns: FULL ? 50 : 10 },
   );
 }, 3_600_000);

@@ -73,6 +73,6 @@ test('what was staged equals the line run again, and what is committed is exactl
       expect(await readEntry(db, wanted.length + 1)).toBeUndefined();
       await db.close();
     }),
-    { numRuns: 10 },
+    { numRuns: 25 },
   );
 });

@@ -10,6 +10,7 @@ import { readFindings } from '../../src/lib/server/store/findings';
 import { ruleSql } from '../../src/lib/server/store/rule-sql';
 import { stageImport } from '../../src/lib/server/store/stage';
 import { handmadeLine, input, tick } from './handmade-line';
+import { addPeers } from './peer-agencies';
 import { temporaryStore } from './temporary';
 
 interface Figure {
@@ -60,13 +61,7 @@ async function bring(db: Database, figures: readonly Figure[], commit: boolean):
 /** A store with eight years of twelve agencies of one kind. */
 async function withHistory(): Promise<Database> {
   const db = await temporaryStore();
-  await db.write((transaction) =>
-    transaction.run(
-      `INSERT INTO agency BY NAME SELECT 'p' || i AS code, 'demo' AS district, 'p' || i AS name, 'p' || i AS short_name,
-        '' AS name_en, [] AS aliases, '' AS initials, 'enforcement' AS kind, [] AS predecessors, 10 + i AS ordinal
-      FROM range(14) t(i)`,
-    ),
-  );
+  await addPeers(db, 14);
   await bring(
     db,
     YEARS.flatMap((year) => yearOf('history', year)),

@@ -9,6 +9,7 @@ test.each([
   [1, 1, 0, '另有 1 个机构、较早的 1 个年度未列', '1 more agency and 1 earlier year not listed'],
   [12, 0, 3, '另有 12 个机构、3 项指标未列', '12 more agencies and 3 more indicators not listed'],
 ])('%i agencies, %i years, %i indicators without room', (agencies, years, indicators, chinese, english) => {
-  expect(zhCN.decks.shownTable(agencies, years, indicators)).toBe(chinese);
-  expect(en.decks.shownTable(agencies, years, indicators)).toBe(english);
+  const left = { agencies, years, indicators };
+  expect(zhCN.decks.shownTable(left)).toBe(chinese);
+  expect(en.decks.shownTable(left)).toBe(english);
 });

@@ -105,7 +105,6 @@ function line(id: string, data: Datum[], colour: string, width: number, z: numbe
     clip: false,
     animation: false,
     connectNulls: false,
-    emphasis: { disabled: true },
     lineStyle: { color: colour, width, join: 'round', cap: 'round' },
     itemStyle: { color: colour },
   };

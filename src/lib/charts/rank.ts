@@ -57,7 +57,6 @@ function bars({ look }: ChartInput, plan: RankLayout): BarSeriesOption {
     barWidth: Math.round(plan.layout.text * 1.1),
     animation: false,
     cursor: 'pointer',
-    emphasis: { disabled: true },
     data: plan.rows.map((row) => {
       if (row.kind === 'heading') return '-';
       const { agency, highlighted, cell, point } = row.one;

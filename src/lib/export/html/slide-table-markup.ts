@@ -31,8 +31,7 @@ export function slideTableMarkup(comparison: Comparison, room: Room, { texts, lo
       ${cells}
     </tr>`;
   });
-  const { agencies, years, indicators } = table.left;
-  const said = texts.decks.shownTable(agencies, years, indicators);
+  const said = texts.decks.shownTable(table.left);
   const left = said === undefined ? undefined : markup`<p class="cut">${said}</p>`;
   return markup`<div class="beside" style="width:${room.width}px">
     <table class="${nameWidth === undefined ? '' : 'several'}">

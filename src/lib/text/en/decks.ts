@@ -166,7 +166,7 @@ export const decks: Texts['decks'] = {
   page: (place, all) => `${place} / ${all}`,
   shownRows: (drawn, all) => `${drawn} of ${all} agencies drawn`,
   shownIndicators: (drawn, all) => `${drawn} of ${all} indicators drawn`,
-  shownTable: (agencies, years, indicators) => {
+  shownTable: ({ agencies, years, indicators }) => {
     const left = [
       agencies > 0 ? `${agencies} more ${agencies === 1 ? 'agency' : 'agencies'}` : '',
       years > 0 ? `${years} earlier ${years === 1 ? 'year' : 'years'}` : '',

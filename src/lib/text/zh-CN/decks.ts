@@ -1,5 +1,6 @@
 import type { Layout } from '../../domain/deck';
 import type { DeckChangeKind } from '../../domain/deck-change';
+import type { SlideTable } from '../../domain/slide-table';
 
 /** Decks for the review meeting. */
 export const decks = {
@@ -170,7 +171,7 @@ export const decks = {
   shownRows: (drawn: number, all: number) => `图中画出 ${drawn} 个机构，共 ${all} 个`,
   shownIndicators: (drawn: number, all: number) => `图中画出 ${drawn} 项指标，共 ${all} 项`,
   /** What a table has no room for; undefined where all is listed. */
-  shownTable: (agencies: number, years: number, indicators: number): string | undefined => {
+  shownTable: ({ agencies, years, indicators }: SlideTable['left']): string | undefined => {
     const left = [
       agencies > 0 ? ` ${agencies} 个机构` : '',
       years > 0 ? `较早的 ${years} 个年度` : '',
