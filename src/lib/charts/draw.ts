@@ -5,6 +5,7 @@ import { texts as textsOf } from '../text/texts';
 import { chartDescription } from '../text/description';
 import { headline } from '../text/headline';
 import { renderSvg } from './echarts';
+import { heldBack, HeldTexts } from './held-texts';
 import { SCREEN, type Look } from './look';
 import { chartHeight, chartOption, chartWidth } from './registry';
 import { tidySvg } from './svg';
@@ -29,10 +30,12 @@ export function drawChart(comparison: Comparison, options: DrawOptions): string 
   const texts = textsOf(locale, options.numbers);
   const width = chartWidth(comparison, options.width, texts, locale);
   const height = chartHeight(comparison, width, texts, locale);
-  const option = chartOption({ comparison, look, width, height, texts, locale });
-  return tidySvg(renderSvg(option, width, height), {
+  const held = new HeldTexts();
+  const option = heldBack(chartOption({ comparison, look, width, height, texts, locale, held }), held);
+  const labels = {
     name,
     title: headline(comparison, texts, locale),
     description: chartDescription(comparison, texts, locale),
-  });
+  };
+  return tidySvg(renderSvg(option, width, height), labels, held);
 }

@@ -22,7 +22,7 @@ export function matrixSeries(input: ChartInput, plan: MatrixLayout): CustomSerie
   const swatches = legendTiles(plan);
   return [
     series('matrix-ground', [...grounds(input, cells), ...dots(input, cells), ...hatching(input, cells)]),
-    series('matrix-words', [...figures(input, plan, cells), ...signs(input, plan, cells)]),
+    series('matrix-words', [...figures(input, plan, cells), ...absences(input, plan, cells)]),
     series('matrix-key', [
       ...grounds(input, swatches),
       ...dots(input, swatches),
@@ -92,53 +92,84 @@ function hatching({ look }: ChartInput, tiles: readonly Tile[]): Shape[] {
 }
 
 /** The figures of a column, one a line; those of highlighted agencies apart, since they are bold. */
-function figures({ look }: ChartInput, plan: MatrixLayout, tiles: readonly Tile[]): Shape[] {
+function figures(input: ChartInput, plan: MatrixLayout, tiles: readonly Tile[]): Shape[] {
+  const { look } = input;
   const numbers = tiles.filter((tile) => !tile.absent && tile.text !== '');
   return [...grouped(numbers, ({ column, bold }) => `${column} ${bold}`).values()].map((alike) => {
-    const lines = new Map(alike.map((tile) => [tile.row, tile.text]));
-    const [first] = alike;
-    const from = Math.min(...lines.keys());
-    const count = Math.max(...lines.keys()) - from + 1;
     const dotted = look.patterned === true && alike.some(isWarm);
-    return {
-      type: 'text' as const,
-      x: first?.textX ?? 0,
-      // A line is as high as a row, and its text in the middle of the cell.
-      y: plan.top + from * plan.rowHeight + plan.cellTop + (plan.cellHeight - plan.rowHeight) / 2,
-      style: {
-        text: Array.from({ length: count }, (_, index) => lines.get(from + index) ?? '').join('\n'),
-        fill: look.colour.ink,
-        fontSize: plan.layout.small,
-        fontFamily: look.sans,
-        fontWeight: first?.bold === true ? 600 : 400,
-        lineHeight: plan.rowHeight,
-        align: 'right',
-        verticalAlign: 'top',
-        ...(dotted ? { stroke: look.colour.paper, lineWidth: 4 } : {}),
-      },
-    };
+    return columnOf(input, plan, alike, {
+      fill: look.colour.ink,
+      fontWeight: alike[0]?.bold === true ? 600 : 400,
+      align: 'right',
+      ...(dotted ? { stroke: look.colour.paper, lineWidth: 4 } : {}),
+    });
   });
 }
 
-/** Why there is no figure, on the hatching. */
-function signs({ look }: ChartInput, { layout }: MatrixLayout, tiles: readonly Tile[]): Shape[] {
+/** Why there is no figure, on the hatching, one a line of each column. */
+function absences(input: ChartInput, plan: MatrixLayout, tiles: readonly Tile[]): Shape[] {
+  const signed = tiles.filter((tile) => tile.absent && tile.text !== '');
+  return [...grouped(signed, ({ column }) => String(column)).values()].map((alike) =>
+    columnOf(input, plan, alike, signStyle(input)),
+  );
+}
+
+/** Texts of one column as one text of as many lines: a line is as high as a row, and its text in the middle of the cell. */
+function columnOf(
+  { look, held }: ChartInput,
+  plan: MatrixLayout,
+  tiles: readonly Tile[],
+  style: Readonly<Record<string, unknown>>,
+): Shape {
+  const { rowHeight, cellHeight } = plan;
+  const from = tiles[0]?.row ?? 0;
+  const word = held?.hold(tiles.map(({ text, row }) => ({ text, right: 0, down: (row - from) * rowHeight })));
+  return {
+    type: 'text' as const,
+    x: tiles[0]?.textX ?? 0,
+    y: plan.top + from * rowHeight + plan.cellTop + (cellHeight - rowHeight) / 2,
+    style: {
+      text: word ?? linesOf(tiles).join('\n'),
+      fontSize: plan.layout.small,
+      fontFamily: look.sans,
+      lineHeight: rowHeight,
+      verticalAlign: 'top',
+      ...style,
+    },
+  };
+}
+
+/** A line for each row from the first of the tiles to the last. */
+function linesOf(tiles: readonly Tile[]): string[] {
+  const lines: string[] = [];
+  const from = tiles[0]?.row ?? 0;
+  for (const { row, text } of tiles) {
+    while (lines.length < row - from) lines.push('');
+    lines.push(text);
+  }
+  return lines;
+}
+
+/** The signs of the key's swatches. */
+function signs(input: ChartInput, { layout }: MatrixLayout, tiles: readonly Tile[]): Shape[] {
   return tiles
-    .filter((tile) => tile.absent && tile.text !== '')
+    .filter((tile) => tile.text !== '')
     .map(({ text, textX, box }) => ({
       type: 'text' as const,
       x: textX,
       y: box.y + box.height / 2,
       style: {
         text,
-        fill: look.colour.soft,
         fontSize: layout.small,
-        fontFamily: look.sans,
-        align: 'center',
+        fontFamily: input.look.sans,
         verticalAlign: 'middle',
-        stroke: look.colour.paper,
-        lineWidth: 4,
+        ...signStyle(input),
       },
     }));
+}
+
+function signStyle({ look: { colour } }: ChartInput) {
+  return { fill: colour.soft, align: 'center', stroke: colour.paper, lineWidth: 4 };
 }
 
 function boxPath({ box: { x, y, width, height } }: Tile, by: number): string {

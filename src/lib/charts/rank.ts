@@ -2,7 +2,7 @@ import type { BarSeriesOption } from 'echarts/charts';
 import type { Comparison } from '../domain/comparison';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
-import { scaleFor, type Scale } from './axis';
+import { scaleFor } from './axis';
 import { agencyFill } from './fills';
 import { graphicOption } from './graphic';
 import { markOf } from './marks';
@@ -19,7 +19,10 @@ import { stampHeight, stampOf } from './stamp';
 export function rankOption(input: ChartInput): ChartOption {
   const { comparison, look, width, texts, locale } = input;
   const plan = rankLayout(comparison, width, texts, locale);
-  const scale = scaleFor(comparison, valuesOf(plan), 4);
+  const values = valuesOf(plan);
+  const { min } = scaleFor(comparison, values, 4);
+  const max = barEnd(values, min);
+  const x = (value: number) => plan.left + ((value - min) / (max - min)) * (plan.right - plan.left);
   const stampRow = plan.height - stampHeight(plan.layout) / 2 - 2;
   return {
     animation: false,
@@ -31,7 +34,7 @@ export function rankOption(input: ChartInput): ChartOption {
       bottom: input.height - plan.bottom - plan.barShift,
       outerBoundsMode: 'none',
     },
-    xAxis: { type: 'value', min: scale.min, max: barEnd(plan, scale), show: false },
+    xAxis: { type: 'value', min, max, show: false },
     yAxis: {
       type: 'category',
       inverse: true,
@@ -40,7 +43,7 @@ export function rankOption(input: ChartInput): ChartOption {
     },
     series: [bars(input, plan)],
     ...graphicOption([
-      ...rankTexts(input, plan, (value) => x(plan, scale, value)),
+      ...rankTexts(input, plan, x),
       ...stampOf(input, plan.layout, { right: width, y: stampRow }),
     ]),
   };
@@ -75,13 +78,8 @@ function bars({ look }: ChartInput, plan: RankLayout): BarSeriesOption {
 }
 
 /** Bars end at the longest value, not at the next round number: there is no axis to read them from. */
-function barEnd(plan: RankLayout, scale: Scale): number {
-  return Math.max(...valuesOf(plan), 0) || (scale.min < 0 ? 0 : 1);
-}
-
-function x(plan: RankLayout, scale: Scale, value: number): number {
-  const share = (value - scale.min) / (barEnd(plan, scale) - scale.min);
-  return plan.left + share * (plan.right - plan.left);
+function barEnd(values: readonly number[], min: number): number {
+  return Math.max(...values, 0) || (min < 0 ? 0 : 1);
 }
 
 function valuesOf(plan: RankLayout): number[] {

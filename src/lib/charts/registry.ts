@@ -4,6 +4,7 @@ import { chartDescription } from '../text/description';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
 import { changeHeight, changeOption } from './change';
+import type { HeldTexts } from './held-texts';
 import type { Look } from './look';
 import { facetsHeight, facetsOption } from './facets';
 import { matrixHeight, matrixOption, matrixWidth } from './matrix';
@@ -22,6 +23,8 @@ export interface ChartInput {
   readonly height: number;
   readonly texts: Texts;
   readonly locale: Locale;
+  /** Holds long columns of figures back; without it ECharts draws them line by line, as it does in the browser. */
+  readonly held?: HeldTexts;
 }
 
 interface ChartKind {

@@ -1,4 +1,5 @@
-import { roundedNumbers, shortTexts, tenth } from './svg-texts';
+import { HeldTexts } from './held-texts';
+import { escaped, roundedNumbers, shortTexts, tenth } from './svg-texts';
 
 export interface SvgLabels {
   /** Prefix of ids. */
@@ -11,18 +12,20 @@ export interface SvgLabels {
  * ECharts' SVG made fit for a page: no style element (the CSP forbids it) nor the classes and metadata that go with
  * it; ids, which count through the whole process, renumbered in order of appearance; coordinates to 0.1; what is said
  * again and again said once; a name and a description for those who do not see it; as wide as its box.
+ * @param held texts that were held back while it was drawn, if any were
  */
-export function tidySvg(svg: string, labels: SvgLabels): string {
+export function tidySvg(svg: string, labels: SvgLabels, held = new HeldTexts()): string {
   const family = /font-family:[^;"]+;/.exec(svg)?.[0] ?? '';
-  const text = shortTexts(svg, (part) => bare(part, family));
+  const text = shortTexts(svg, (part) => bare(part, family), held);
   return withLabels(renumbered(text, labels.name), labels, family);
 }
 
-/** Without styles, classes, metadata, empty groups and line ends; without the font family, which is said on the whole. */
+/** Without styles, classes, metadata, areas for the pointer, empty groups and line ends; without the font family, which is said on the whole. */
 function bare(svg: string, family: string): string {
   const without = svg
     .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
     .replace(/ (?:class|ecmeta_[a-z_]+)="[^"]*"/g, '')
+    .replace(/<path [^>]*fill="none" pointer-events="visible"><\/path>\n?/g, '')
     .replace(/<g><\/g>|<defs\s*><\/defs>/g, '')
     .replace(/(^|>)\n(?=<|$)/g, '$1');
   return shortBoxes(roundedNumbers(family === '' ? without : without.replaceAll(family, '')));
@@ -62,8 +65,4 @@ function withLabels(svg: string, { name, title, description }: SvgLabels, style:
     // No <title>: browsers would show it as a tooltip over the whole picture.
     `<desc id="${name}-desc">${escaped(description)}</desc>`;
   return head + svg.slice(opening.length);
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -20,13 +20,15 @@ const PRECISION_SIGN: Record<Precision, string> = { exact: '', 'at-least': '≥'
  * @param decimals at most so many; trailing zeros are dropped
  */
 export function formatNumber(value: number, decimals = 1): string {
+  // Most figures are counts, and a table has thousands of them.
+  if (Number.isSafeInteger(value)) return (value < 0 ? MINUS : '') + grouped(String(Math.abs(value)));
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
   const kept = fraction.replace(/0+$/, '');
   const text = kept === '' ? grouped(whole) : `${grouped(whole)}.${kept}`;
   return value < 0 && text !== '0' ? MINUS + text : text;
 }
 
-/** Thousands by comma. Most figures are short, and a table has thousands of them. */
+/** Thousands by comma, where there are any. */
 function grouped(whole: string): string {
   return whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -49,6 +51,8 @@ export function shortened(
 ): string | undefined {
   const smallest = numbers.large[numbers.large.length - 1];
   if (smallest === undefined) return undefined;
+  // Far below it no rounding reaches it.
+  if (Math.abs(value) < smallest.size / 2) return undefined;
   const size = Number(Math.abs(value).toFixed(decimals));
   const step = smallest.size / 100;
   // 99,999,980 would be 10,000 of the smaller unit: it is one of the larger.
