@@ -1,7 +1,7 @@
 import type { Changed, Changes, Ends } from '../domain/change';
 import { hasRoom, type Comparison } from '../domain/comparison';
 import { lackingReason } from '../text/change-figures';
-import { agencyName, groupName } from '../text/name';
+import { agencyName, comparedGroup } from '../text/name';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
 
@@ -23,16 +23,14 @@ export function changeRows(all: Changes, comparison: Comparison, texts: Texts, l
   const { rank, change } = texts.charts;
   const rowOf = (one: Changed): ChangeRow => ({ kind: 'change', name: agencyName(one.agency, locale), one });
   const heading = (text: string): ChangeRow => ({ kind: 'heading', text });
-  const { relative, group } = comparison.view;
+  const { relative } = comparison.view;
   const small = relative
     ? change.smallBase(comparison.smallDenominator)
     : rank.small(comparison.smallDenominator);
   return [
     ...changes.placed.map(rowOf),
     ...(changes.small.length > 0 ? [heading(small), ...changes.small.map(rowOf)] : []),
-    ...(changes.outside.length > 0
-      ? [heading(rank.outside(groupName(group, texts, comparison.ownGroup)))]
-      : []),
+    ...(changes.outside.length > 0 ? [heading(rank.outside(comparedGroup(comparison, texts)))] : []),
     ...changes.outside.map(rowOf),
     ...changes.uncompared.map((one): ChangeRow => ({
       kind: 'figures',

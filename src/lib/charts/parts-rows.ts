@@ -1,6 +1,6 @@
 import { hasRoom, type Comparison } from '../domain/comparison';
 import type { Stacked, Stacking } from '../domain/stacking';
-import { agencyName, groupName } from '../text/name';
+import { agencyName, comparedGroup } from '../text/name';
 import { misfitText } from '../text/parts-figures';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
@@ -24,7 +24,7 @@ export function partsRows(all: Stacking, comparison: Comparison, texts: Texts, l
   return [
     ...stacking.placed.map(rowOf),
     ...below(parts.small(comparison.smallDenominator), stacking.small),
-    ...below(rank.outside(groupName(comparison.view.group, texts, comparison.ownGroup)), stacking.outside),
+    ...below(rank.outside(comparedGroup(comparison, texts)), stacking.outside),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { hasRoom, type Comparison } from '../domain/comparison';
 import { rankingOf, type Placed, type Ranked } from '../domain/ranking';
 import { smallWord } from '../text/measure-name';
-import { agencyName, groupName } from '../text/name';
+import { agencyName, comparedGroup } from '../text/name';
 import type { Locale } from '../text/locale';
 import type { Texts } from '../text/zh-CN';
 
@@ -33,7 +33,7 @@ export function rankRows(comparison: Comparison, texts: Texts, locale: Locale): 
     );
   }
   if (ranking.outside.length > 0) {
-    const text = say.outside(groupName(comparison.view.group, texts, comparison.ownGroup));
+    const text = say.outside(comparedGroup(comparison, texts));
     rows.push({ kind: 'heading', text }, ...ranking.outside.map((one) => bar(one)));
   }
   return rows;

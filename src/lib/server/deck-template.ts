@@ -1,6 +1,6 @@
 import type { Agency, District } from '../domain/agency';
 import { EMPTY_SLIDE, type Layout, type SlideContent } from '../domain/deck';
-import type { GroupCode } from '../domain/group';
+import type { GroupCode, OwnGroup } from '../domain/group';
 import { isRatio, type Indicator } from '../domain/indicator';
 import { PLAIN, type View } from '../domain/view';
 import { viewHref } from '../query/view-url';
@@ -19,6 +19,8 @@ export interface TemplateSubject {
   /** For an agency's review. */
   readonly agency: Agency | undefined;
   readonly group: GroupCode;
+  /** The office's own group of that code, where it is one. */
+  readonly ownGroup?: OwnGroup | undefined;
   readonly years: { readonly from: number; readonly to: number };
   /** Those with figures in the district, headline ones alone, in order. */
   readonly indicators: readonly Indicator[];
@@ -99,10 +101,10 @@ export function wantedSlides(subject: TemplateSubject, texts: Texts, locale: Loc
 
 /** The name of a deck that a template fills. */
 export function templateName(subject: TemplateSubject, texts: Texts, locale: Locale): string {
-  const { template, district, agency, group, years } = subject;
+  const { template, district, agency, group, ownGroup, years } = subject;
   const say = texts.decks.templateName;
   if (template === 'agency' && agency !== undefined) return say.agency(agencyName(agency, locale), years.to);
-  if (template === 'group') return say.group(groupName(group, texts), years.to);
+  if (template === 'group') return say.group(groupName(group, texts, ownGroup), years.to);
   return say.district(districtName(district, locale), years.to);
 }
 

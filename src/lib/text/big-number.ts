@@ -2,7 +2,7 @@ import { bigNumberOf } from '../domain/big-number';
 import type { Comparison } from '../domain/comparison';
 import type { Locale } from './locale';
 import { measuredIndicator } from './measured-indicator';
-import { agencyName, groupName } from './name';
+import { agencyName, comparedGroup } from './name';
 import { formatCell, formatMeasured, formatSigned, isPercentage, measuredUnit, withUnit } from './number';
 import type { Texts } from './zh-CN';
 
@@ -22,7 +22,7 @@ export function bigNumberTexts(comparison: Comparison, texts: Texts, locale: Loc
   const { indicator, view } = comparison;
   const big = bigNumberOf(comparison);
   const label = measuredIndicator(comparison, texts, locale);
-  const group = groupName(view.group, texts, comparison.ownGroup);
+  const group = comparedGroup(comparison, texts);
   if (big === undefined)
     return { label, figure: texts.decks.missing.figure, unit: '', notes: [group], absent: true };
   const year = texts.charts.subtitle.year(big.year);

@@ -7,7 +7,7 @@ import type { Ranking } from '../domain/ranking';
 import { ranksOf } from '../domain/statistics';
 import { differenceText, lackingReason, percentText } from './change-figures';
 import { extremesOf } from './extreme';
-import { agencyName, groupName, indicatorName, indicatorShortName, memberName } from './name';
+import { agencyName, indicatorName, indicatorShortName, memberName } from './name';
 import { formatCell, formatNumber, formatWithUnit, measuredUnit, precisionSign } from './number';
 import type { Locale } from './locale';
 import type { Texts } from './zh-CN';
@@ -112,7 +112,7 @@ function ofGroup(changes: Changes, comparison: Comparison, texts: Texts, locale:
   const members = [...changes.placed, ...changes.small];
   const count = (way: Way) => members.filter((one) => wayOf(one.change.value) === way).length;
   const indicator = indicatorShortName(comparison.indicator, locale);
-  const group = memberName(comparison.view.group, texts, comparison.ownGroup);
+  const group = memberName(comparison, texts);
   const words = isPoints(comparison.indicator) ? say.groupPoints : say.group;
   const base = words(indicator, changes.from, changes.to, group, [count('up'), count('down'), count('same')]);
   const high = endsOf(changes, comparison).find((one) => one.end === 'high' && one.agencies.length === 1);
@@ -159,7 +159,7 @@ function chosenOrder(comparison: Comparison, all: readonly Changed[]): Changed[]
 
 function amongOf(changes: Changes, comparison: Comparison, texts: Texts): string {
   const count = changes.placed.length;
-  const group = groupName(comparison.view.group, texts, comparison.ownGroup);
+  const group = memberName(comparison, texts);
   return texts.charts.headline.among(count, group, count === lastOf(comparison.peers)?.existing);
 }
 

@@ -4,7 +4,7 @@ import { panelsOf } from '../domain/panels';
 import { mediansUpDown, upDownOf } from '../domain/up-down';
 import type { Locale } from './locale';
 import { describeTrend } from './describe';
-import { groupName, indicatorName, indicatorShortName } from './name';
+import { comparedGroup, indicatorName, indicatorShortName, memberName } from './name';
 import { formatYears } from './number';
 import { Speaker } from './speaker';
 import { standing } from './standing';
@@ -15,14 +15,13 @@ export function facetsHeadline(comparison: Comparison, texts: Texts, locale: Loc
   const say = texts.charts.facets;
   const { view } = comparison;
   const { from, to } = view.years;
-  const group = groupName(view.group, texts);
   const chosen = comparison.series.some((one) => one.highlighted);
   const levels = view.measure === 'value' || view.measure === 'per-exposure';
   if (cutOf(view) === 'indicators') {
     const moved = chosen || !levels ? undefined : mediansUpDown([comparison, ...comparison.beside]);
     return moved === undefined
       ? standing(comparison, texts, locale)
-      : say.medians(from, to, moved.of, group, moved.up, moved.down);
+      : say.medians(from, to, moved.of, comparedGroup(comparison, texts), moved.up, moved.down);
   }
   const speaker = new Speaker(comparison, texts, locale);
   const spoken = speaker.ofHighlighted();
@@ -30,7 +29,7 @@ export function facetsHeadline(comparison: Comparison, texts: Texts, locale: Loc
   const moved = levels ? upDownOf(comparison) : undefined;
   if (moved === undefined) return speaker.ofGroup(false);
   const indicator = indicatorShortName(comparison.indicator, locale);
-  return say.upDown(from, to, moved.of, group, indicator, moved.up, moved.down);
+  return say.upDown(from, to, moved.of, memberName(comparison, texts), indicator, moved.up, moved.down);
 }
 
 /** Small charts in words: what they are, then the highlighted lines and the medians of the first indicator. */

@@ -3,7 +3,7 @@ import { cutOf } from '../domain/kind';
 import { lastOf } from '../domain/last';
 import { matrixOf, type MatrixRow } from '../domain/matrix';
 import type { Locale } from './locale';
-import { agencyName, districtName, groupName, indicatorName, indicatorShortName } from './name';
+import { agencyName, districtName, indicatorName, indicatorShortName, memberName } from './name';
 import { formatCell, formatYears } from './number';
 import { Speaker } from './speaker';
 import { standing } from './standing';
@@ -26,7 +26,7 @@ export function severalSubtitle(comparison: Comparison, texts: Texts, locale: Lo
   return [
     texts.charts.matrix.indicators(comparison.beside.length + 1),
     ...measure,
-    say.group(districtName(comparison.district, locale), existing, groupName(view.group, texts)),
+    say.group(districtName(comparison.district, locale), existing, memberName(comparison, texts)),
     view.kind === 'facets' ? formatYears(view.years) : say.year(lastOf(years) ?? view.years.to),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Comparison } from '../domain/comparison';
 import { isRatio, type Indicator } from '../domain/indicator';
 import type { Measure, View } from '../domain/view';
 import type { Locale } from './locale';
@@ -6,11 +7,11 @@ import type { Texts } from './zh-CN';
 
 /**
  * How figures are looked at, with the year or the indicator that it names: 较 2016 年增减, 每千件行政执法决定.
- * @param per the indicator that is divided by
+ * @param of the indicator that is divided by, and the office's own group that the View compares among
  */
 export function measureName(
   view: Pick<View, 'measure' | 'baseline' | 'years' | 'group'>,
-  per: Indicator | undefined,
+  { per, ownGroup }: Pick<Comparison, 'per' | 'ownGroup'>,
   texts: Texts,
   locale: Locale,
 ): string {
@@ -27,7 +28,7 @@ export function measureName(
     case 'per-exposure':
       return per === undefined ? texts.terms.measure['per-exposure'] : perName(per, texts, locale);
     case 'share':
-      return say.share(groupName(view.group, texts));
+      return say.share(groupName(view.group, texts, ownGroup));
     default:
       return texts.terms.measure[view.measure];
   }

@@ -15,10 +15,11 @@ export function measuredShortly(comparison: Comparison, texts: Texts, locale: Lo
   return worded(comparison, indicatorShortName(comparison.indicator, locale), texts, locale);
 }
 
-function worded({ indicator, view, per }: Comparison, name: string, texts: Texts, locale: Locale): string {
+function worded(comparison: Comparison, name: string, texts: Texts, locale: Locale): string {
+  const { indicator, view } = comparison;
   const what =
     view.measure === 'value'
       ? name
-      : texts.charts.subtitle.measured(name, measureName(view, per, texts, locale));
+      : texts.charts.subtitle.measured(name, measureName(view, comparison, texts, locale));
   return texts.charts.subtitle.indicator(what, measuredUnit(indicator, view.measure, texts, locale));
 }

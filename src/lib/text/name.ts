@@ -1,4 +1,5 @@
 import type { Agency, District } from '../domain/agency';
+import type { Comparison } from '../domain/comparison';
 import { isOwnGroup, type OwnGroup } from '../domain/group';
 import type { Definition, Indicator } from '../domain/indicator';
 import type { View } from '../domain/view';
@@ -30,14 +31,19 @@ export function definitionName(definition: Definition, locale: Locale): string {
 }
 
 /** The peer group of a view: 执法部门, 全部机构. @param own the office's own group of that code */
-export function groupName(group: View['group'], texts: Texts, own?: OwnGroup): string {
+export function groupName(group: View['group'], texts: Texts, own: OwnGroup | undefined): string {
   if (isOwnGroup(group)) return own?.name ?? texts.groups.nameless;
   return group === 'all' ? texts.terms.allAgencies : texts.terms.kind[group];
 }
 
-/** What members of a view's group are when they are counted: 18 个执法部门, 18 个机构. */
-export function memberName(group: View['group'], texts: Texts, ownGroup?: OwnGroup): string {
-  return group === 'all' ? texts.charts.agencies : groupName(group, texts, ownGroup);
+/** The group that is compared among. */
+export function comparedGroup({ view, ownGroup }: Comparison, texts: Texts): string {
+  return groupName(view.group, texts, ownGroup);
+}
+
+/** What its members are when they are counted: 18 个执法部门, 45 个机构 — not 45 个全部机构. */
+export function memberName(comparison: Comparison, texts: Texts): string {
+  return comparison.view.group === 'all' ? texts.charts.agencies : comparedGroup(comparison, texts);
 }
 
 /** The name as it stands on the agency's door. */

@@ -32,7 +32,7 @@ export function partsHeadline(comparison: Comparison, texts: Texts, locale: Loca
     return say.agencyBroken(agencyName(broken.agency, locale), stacking.year, name, why);
   }
   const members = [...stacking.placed, ...stacking.small];
-  const group = memberName(comparison.view.group, texts, comparison.ownGroup);
+  const group = memberName(comparison, texts);
   const total = totalOf(members);
   const additive = [comparison, ...comparison.beside].every((one) => one.indicator.additive);
   if (!additive || total === undefined || total.cell.value === 0) {

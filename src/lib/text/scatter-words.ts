@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/comparison';
 import { pairsOf, quartersOf, type Pairs } from '../domain/pairs';
 import type { Locale } from './locale';
 import { measuredIndicator } from './measured-indicator';
-import { agencyName, districtName, groupName, indicatorName, indicatorShortName } from './name';
+import { agencyName, districtName, indicatorName, indicatorShortName, memberName } from './name';
 import { formatCell, formatWithUnit } from './number';
 import { againstMedian } from './standing';
 import type { Texts } from './zh-CN';
@@ -16,7 +16,7 @@ export function scatterHeadline(comparison: Comparison, texts: Texts, locale: Lo
   const y = indicatorShortName(pairs.y.indicator, locale);
   const chosen = comparison.series.find((one) => one.highlighted)?.agency;
   if (chosen !== undefined) return ofAgency(pairs, chosen.code, agencyName(chosen, locale), texts, locale);
-  const group = groupName(comparison.view.group, texts);
+  const group = memberName(comparison, texts);
   const quarters = quartersOf(pairs);
   return quarters === undefined
     ? say.plain(pairs.year, pairs.paired.length, group, x, y)
@@ -58,7 +58,7 @@ export function scatterSubtitle(comparison: Comparison, texts: Texts, locale: Lo
   if (pairs === undefined) return undefined;
   const say = texts.charts.scatter;
   const existing = pairs.paired.length + pairs.unpaired.length;
-  const group = groupName(comparison.view.group, texts);
+  const group = memberName(comparison, texts);
   return [
     say.across(measuredIndicator(pairs.x, texts, locale)),
     say.upright(measuredIndicator(pairs.y, texts, locale)),

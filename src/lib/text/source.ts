@@ -6,7 +6,7 @@ import { isMember } from '../domain/ranking';
 import { shownPoints } from '../domain/shown-points';
 import { smallWord } from './measure-name';
 import { readingNotes } from './reorganisation';
-import { agencyName, groupName } from './name';
+import { agencyName, comparedGroup } from './name';
 import { formatNumber, formatYears } from './number';
 import { KIND_TEXTS } from './kind-texts';
 import type { Locale } from './locale';
@@ -66,7 +66,7 @@ export function signNotes(comparison: Comparison, texts: Texts, locale: Locale):
   const strangers = comparison.series.filter((one) => !isMember(comparison, one.agency));
   if (strangers.length > 0) {
     const names = texts.charts.list(strangers.map((one) => agencyName(one.agency, locale)));
-    notes.push(say.outside(groupName(comparison.view.group, texts, comparison.ownGroup), names));
+    notes.push(say.outside(comparedGroup(comparison, texts), names));
   }
   return notes;
 }

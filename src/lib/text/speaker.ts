@@ -6,7 +6,7 @@ import { isMember, rankingOf, type Ranking } from '../domain/ranking';
 import { FEWEST_FOR_BAND } from '../domain/statistics';
 import { measureName, smallWord } from './measure-name';
 import { extremesOf, type Extreme } from './extreme';
-import { agencyName, groupName, indicatorShortName } from './name';
+import { agencyName, comparedGroup, indicatorShortName, memberName } from './name';
 import { formatAmount, formatCell, formatNumber, formatWithUnit, isPercentage, withUnit } from './number';
 import type { Locale } from './locale';
 import type { Texts } from './zh-CN';
@@ -16,6 +16,7 @@ export class Speaker {
   private readonly ranking: Ranking;
   private readonly indicator: string;
   private readonly group: string;
+  private readonly members: string;
 
   constructor(
     private readonly comparison: Comparison,
@@ -24,7 +25,8 @@ export class Speaker {
   ) {
     this.ranking = rankingOf(comparison);
     this.indicator = indicatorShortName(comparison.indicator, locale);
-    this.group = groupName(comparison.view.group, texts, comparison.ownGroup);
+    this.group = comparedGroup(comparison, texts);
+    this.members = memberName(comparison, texts);
   }
 
   private get say() {
@@ -60,8 +62,8 @@ export class Speaker {
       return this.say.placesOf(year, this.among(), this.indicator);
     }
     return reporters === 0
-      ? this.say.nobody(year, this.group, this.indicator)
-      : this.say.fewReporters(year, reporters, this.group, this.indicator, FEWEST_FOR_BAND);
+      ? this.say.nobody(year, this.members, this.indicator)
+      : this.say.fewReporters(year, reporters, this.members, this.indicator, FEWEST_FOR_BAND);
   }
 
   private top(): string | undefined {
@@ -197,19 +199,19 @@ export class Speaker {
   }
 
   private measure(): string {
-    return measureName(this.comparison.view, this.comparison.per, this.texts, this.locale);
+    return measureName(this.comparison.view, this.comparison, this.texts, this.locale);
   }
 
   /** Those whose figures make the median. */
   private among(): string {
     const peers = lastOf(this.comparison.peers);
     const reporters = peers?.reporters ?? 0;
-    return this.say.among(reporters, this.group, reporters === peers?.existing);
+    return this.say.among(reporters, this.members, reporters === peers?.existing);
   }
 
   /** Those that were put in order: fewer than reported where small denominators stand apart. */
   private amongPlaced(): string {
     const count = this.ranking.placed.length;
-    return this.say.among(count, this.group, count === lastOf(this.comparison.peers)?.existing);
+    return this.say.among(count, this.members, count === lastOf(this.comparison.peers)?.existing);
   }
 }

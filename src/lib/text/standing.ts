@@ -2,7 +2,7 @@ import type { Comparison, Series } from '../domain/comparison';
 import { lastOf } from '../domain/last';
 import { isMember } from '../domain/ranking';
 import type { Locale } from './locale';
-import { agencyName, groupName } from './name';
+import { agencyName, comparedGroup } from './name';
 import type { Texts } from './zh-CN';
 
 /**
@@ -12,7 +12,7 @@ import type { Texts } from './zh-CN';
 export function standing(comparison: Comparison, texts: Texts, locale: Locale): string {
   const all = [comparison, ...comparison.beside];
   const chosen = comparison.series.find((one) => one.highlighted && isMember(comparison, one.agency));
-  const group = groupName(comparison.view.group, texts);
+  const group = comparedGroup(comparison, texts);
   const year = lastOf(comparison.years) ?? comparison.view.years.to;
   if (chosen !== undefined) {
     const signs = all.flatMap((one) => againstMedian(one, chosen.agency.code) ?? []);

@@ -4,7 +4,7 @@ import type { View } from '../domain/view';
 import { FEWEST_FOR_BAND } from '../domain/statistics';
 import { KIND_TEXTS } from './kind-texts';
 import { measuredIndicator } from './measured-indicator';
-import { districtName, groupName } from './name';
+import { districtName, memberName } from './name';
 import { formatYears } from './number';
 import type { Locale } from './locale';
 import type { Texts } from './zh-CN';
@@ -28,11 +28,7 @@ export function subtitleParts(comparison: Comparison, texts: Texts, locale: Loca
   const reporters = peers.map((year) => year.reporters);
   const parts = [
     measuredIndicator(comparison, texts, locale),
-    say.group(
-      districtName(comparison.district, locale),
-      existing,
-      groupName(view.group, texts, comparison.ownGroup),
-    ),
+    say.group(districtName(comparison.district, locale), existing, memberName(comparison, texts)),
     say.reporters(Math.min(...reporters), Math.max(...reporters), reporters.length === 1),
     yearsShown(view, shown, texts),
   ];

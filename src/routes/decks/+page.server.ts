@@ -52,11 +52,13 @@ export const actions: Actions = {
     const first = Math.min(...offer.reporting.map((one) => one.firstYear), last);
     const year = /^\d{4}$/.test(fieldOf(form, 'year')) ? Number(fieldOf(form, 'year')) : last;
     const agency = offer.agencies.find((one) => one.code === fieldOf(form, 'agency')) ?? offer.agencies[0];
+    const group = template === 'group' ? groupOf(fieldOf(form, 'group')) : largestGroup(code, offer);
     const subject: TemplateSubject = {
       template,
       district,
       agency,
-      group: template === 'group' ? groupOf(fieldOf(form, 'group')) : largestGroup(code, offer),
+      group,
+      ownGroup: offer.groups.find((one) => one.code === group),
       years: { from: Math.max(Math.min(first, year), year - 9), to: year },
       indicators,
     };

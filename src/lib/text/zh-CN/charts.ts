@@ -83,7 +83,7 @@ export const charts = {
       `${year} 年${among}的${indicator}，中位数 ${median}`,
     fewReporters: (year: number, count: number, group: string, indicator: string, least: number) =>
       `${year} 年 ${count} 个${group}报告${indicator}，不足 ${least} 个，不计中位数`,
-    nobody: (year: number, group: string, indicator: string) => `${year} 年${group}均未报告${indicator}`,
+    nobody: (year: number, group: string, indicator: string) => `${year} 年所有${group}均未报告${indicator}`,
     extremeIs: (year: number, indicator: string, word: string, agency: string, figure: string) =>
       `${year} 年${indicator}${word}的是${agency}，${figure}`,
     extremeAndMedian: (base: string, among: string, median: string) =>
