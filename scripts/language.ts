@@ -1,6 +1,5 @@
 import type { Locale } from '../src/lib/text/locale';
-import { texts } from '../src/lib/text/texts';
-import type { Texts } from '../src/lib/text/zh-CN';
+import { terminalTexts, type TerminalTexts } from '../src/lib/text/terminal';
 
 /** The language that the terminal is set to: Chinese for any `zh` locale, English for all others. */
 export function environmentLocale(environment: NodeJS.ProcessEnv = process.env): Locale {
@@ -9,6 +8,6 @@ export function environmentLocale(environment: NodeJS.ProcessEnv = process.env):
 }
 
 /** What a command of the terminal says, in the terminal's language. */
-export function environmentTexts(): Texts {
-  return texts(environmentLocale());
+export function environmentTexts(): TerminalTexts {
+  return terminalTexts(environmentLocale());
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import type { Line } from './figures';
 import { measureImport } from './imports';
 import { measureUpload, UPLOADED_ROWS } from './uploads';
@@ -12,7 +12,7 @@ const MEMORY = 1500;
 const ON_SCREEN = 1000;
 
 /** A year's extract until its diff is seen; a large one brought in, against DuckDB's bare read of the same file. */
-export async function* importLines(texts: Texts, executablePath: string): AsyncGenerator<Line[]> {
+export async function* importLines(texts: TerminalTexts, executablePath: string): AsyncGenerator<Line[]> {
   const words = texts.bench;
   const seen = await measureUpload(executablePath);
   yield [{ what: words.uploaded(UPLOADED_ROWS), unit: 'ms', ours: seen, bound: ON_SCREEN }];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findDoor, type Door } from '../../src/lib/server/command-door';
 import { openDatabase } from '../../src/lib/server/db/connection';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { askProgram } from '../import/ask-program';
 import { startProgram } from '../serve/child';
 import { AGENCIES, agencyName, BENCH_DISTRICT, buildEmptyStore } from './big-store';
@@ -26,7 +26,7 @@ export interface ImportFigures {
  * A large extract through the running program, as `npm run import` hands it over, into a store that holds it already; and
  * the floor that only parses it.
  */
-export async function measureImport(rows: number, texts: Texts): Promise<ImportFigures> {
+export async function measureImport(rows: number, texts: TerminalTexts): Promise<ImportFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-bench-'));
   try {
     const text = extractOf(rows, await buildEmptyStore(folder));
@@ -64,7 +64,7 @@ async function bareRead(file: string, path: string): Promise<number> {
 }
 
 /** Uploaded, read, checked, compared and committed, in one request. */
-async function bringIn(door: Door, bytes: Uint8Array, texts: Texts): Promise<void> {
+async function bringIn(door: Door, bytes: Uint8Array, texts: TerminalTexts): Promise<void> {
   const input = { bytes, fileName: 'extract.csv', district: BENCH_DISTRICT, person: 'bench' };
   const told = await askProgram(door, { ...input, decisions: {}, commit: true }, texts);
   if (!('outcome' in told) || told.outcome.state !== 'committed')

@@ -1,4 +1,4 @@
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import type { Line } from './figures';
 import { measureStage, STAGED } from './stage';
 
@@ -6,7 +6,10 @@ import { measureStage, STAGED } from './stage';
 const NEXT = 100;
 
 /** The stage of a deck, gone through as a presenter does. */
-export async function* stageLines(words: Texts['bench'], executablePath: string): AsyncGenerator<Line[]> {
+export async function* stageLines(
+  words: TerminalTexts['bench'],
+  executablePath: string,
+): AsyncGenerator<Line[]> {
   const { next, middle, first, ahead } = await measureStage(executablePath);
   yield [
     { what: words.nextSlide(STAGED), unit: 'ms', ours: next, bound: NEXT },

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MENU } from '../../src/lib/query/menu';
-import { zhCN, type Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
+import { zhCN } from '../../src/lib/text/zh-CN';
 import { startProgram, type RunningProgram } from '../serve/child';
 import { BENCH_DISTRICT, buildStore, YEARS } from './big-store';
 import type { Line } from './figures';
@@ -20,7 +21,10 @@ const MEANT = 800_000;
  * Reading Views, drawing them, looking at them: each figure with the bound it must keep, one size of the store after the
  * other, since the whole takes many minutes.
  */
-export async function* viewLines(words: Texts['bench'], executablePath: string): AsyncGenerator<Line[]> {
+export async function* viewLines(
+  words: TerminalTexts['bench'],
+  executablePath: string,
+): AsyncGenerator<Line[]> {
   for (const size of SIZES) {
     const home = mkdtempSync(join(tmpdir(), 'zhunsheng-bench-'));
     try {
@@ -43,7 +47,7 @@ async function linesOf(
   program: RunningProgram,
   size: number,
   at: string,
-  words: Texts['bench'],
+  words: TerminalTexts['bench'],
   executablePath: string,
 ): Promise<Line[]> {
   const [first = '', second = '', ...others] = await indicatorsWithFigures(program);

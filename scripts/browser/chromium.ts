@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { packagePath, packageRoot } from '../../src/lib/server/root';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { installedChromium } from './installed';
 
 /** There is no Chromium and none could be got. */
@@ -20,7 +20,7 @@ const DOWNLOAD_LIMIT_MS = 240_000;
  * The path of a Chromium, got where none is installed, which is said.
  * @throws ChromiumMissing
  */
-export function chromiumPath(texts: Texts, say: (sentence: string) => void): string {
+export function chromiumPath(texts: TerminalTexts, say: (sentence: string) => void): string {
   const installed = installedChromium();
   if (installed !== undefined) return installed;
   for (const way of waysToGet()) {

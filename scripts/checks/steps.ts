@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { run, type Ended } from '../process/run';
 import { BuildFailed, buildWhenNeeded } from '../serve/build';
 import { countingRun, type Counts } from './counts';
 
-export type StepName = keyof Texts['checks']['steps'];
+export type StepName = keyof TerminalTexts['checks']['steps'];
 
 export interface Step {
   readonly name: StepName;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { HANDED_ENDINGS, isHandedEnding, type HandedEnding } from '../../src/lib/export/endings';
 import { isPaper, PAPERS, type Paper } from '../../src/lib/export/print/print-style';
 import { isLocale, type Locale } from '../../src/lib/text/locale';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { UsageWrong } from '../import/refused';
 
 /** What the command writes: what the pages hand over, and PDF, which takes an installed Chromium. */
@@ -29,7 +29,10 @@ const KNOWN = new Set(['out', 'format', 'paper', 'lang', 'internal', 'notes', 'h
  * The command's arguments, or `help` where only that is asked for.
  * @throws UsageWrong
  */
-export function readExportArguments(given: readonly string[], texts: Texts): ExportArguments | 'help' {
+export function readExportArguments(
+  given: readonly string[],
+  texts: TerminalTexts,
+): ExportArguments | 'help' {
   const { command, exporting } = texts;
   const { values, positionals } = parseArgs({
     args: [...given],

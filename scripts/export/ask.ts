@@ -4,7 +4,7 @@ import type { Making } from '../../src/lib/export/making';
 import type { Door } from '../../src/lib/server/command-door';
 import type { Progress } from '../../src/lib/server/tickets';
 import type { Locale } from '../../src/lib/text/locale';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { CommandRefused, messageOf } from '../import/refused';
 import type { ExportArguments } from './arguments';
 
@@ -34,7 +34,7 @@ export function pathOf(given: ExportArguments, locale: Locale): string {
 export async function askForFile(
   door: Door,
   path: string,
-  { command }: Texts,
+  { command }: TerminalTexts,
   { onProgress, signal }: Making = {},
 ): Promise<Uint8Array | undefined> {
   const ticket = randomBytes(16).toString('hex');

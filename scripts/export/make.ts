@@ -1,3 +1,4 @@
+import { terminalTexts } from '../../src/lib/text/terminal';
 import {
   handedFromDeck,
   handedFromView,
@@ -33,7 +34,7 @@ export async function makeFile(
   if (ending === 'pdf')
     return new TextEncoder().encode(await printPage(handed, say, paper, undefined, making));
   const whole = ending !== 'html' || notes;
-  const program = () => deckProgram(say.texts);
+  const program = () => deckProgram(terminalTexts(say.locale));
   return HANDED_FORMATS[ending].bytes(whole ? handed : withoutNotes(handed), say, { ...making, program });
 }
 

@@ -1,5 +1,5 @@
 import type { BrowserType } from 'playwright';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { CommandRefused, messageOf } from '../import/refused';
 
 /** A page of many charts is laid out and printed within that. */
@@ -13,7 +13,7 @@ const LIMIT_MS = 120_000;
  */
 export async function printedPdf(
   page: Uint8Array,
-  texts: Texts,
+  texts: TerminalTexts,
   load: () => Promise<Printing> = printing,
 ): Promise<Uint8Array> {
   const { chromium, path } = await load();

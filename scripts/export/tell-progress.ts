@@ -1,12 +1,12 @@
 import type { Making } from '../../src/lib/export/making';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 
 /**
  * Tells in one line of a terminal how far a file is; says nothing into a file or a pipe.
  * @returns with `end`, which takes the line away
  */
 export function tellProgress(
-  { handed }: Texts,
+  { handed }: TerminalTexts,
   output: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
 ): { onProgress: NonNullable<Making['onProgress']>; end: () => void } {
   let shown = false;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { declaredName, LONGEST_NAME } from '../../src/lib/domain/person';
 import type { Creation } from '../../src/lib/import/creation';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { creationFrom, CREATION_OPTIONS } from './creation-flags';
 import { UsageWrong } from './refused';
 
@@ -26,7 +26,7 @@ export interface ImportArguments {
  * The command's arguments, or `help` where only that is asked for.
  * @throws UsageWrong
  */
-export function readArguments(given: readonly string[], texts: Texts): ImportArguments | 'help' {
+export function readArguments(given: readonly string[], texts: TerminalTexts): ImportArguments | 'help' {
   const { command } = texts;
   const { values, positionals } = parseArgs({
     args: [...given],

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import type { BringIn, BroughtIn, DistrictRefused } from '../../src/lib/server/bring-in';
 import { authorizationOf, type Door } from '../../src/lib/server/command-door';
 import { COMMAND_PATH, COMMAND_TYPE, packRequest } from '../../src/lib/server/command-request';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { CommandRefused, messageOf } from './refused';
 
 interface Answer {
@@ -17,7 +17,7 @@ interface Answer {
 export async function askProgram(
   door: Door,
   input: BringIn,
-  { command }: Texts,
+  { command }: TerminalTexts,
 ): Promise<BroughtIn | DistrictRefused> {
   let answer: Answer;
   try {

@@ -1,7 +1,7 @@
 import { AGENCY_KINDS } from '../../src/lib/domain/agency';
 import { VALUE_TYPES, WORK_AREAS } from '../../src/lib/domain/indicator';
 import type { Creation, NewAgency, NewIndicator } from '../../src/lib/import/creation';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { UsageWrong } from './refused';
 
 export const CREATION_OPTIONS = { agency: 'create-agency', indicator: 'create-indicator' } as const;
@@ -17,7 +17,7 @@ const ADDITIVE = 'additive';
 export function creationFrom(
   agencies: readonly string[],
   indicators: readonly string[],
-  texts: Texts,
+  texts: TerminalTexts,
 ): Creation {
   return {
     ...(agencies.length > 0
@@ -29,13 +29,13 @@ export function creationFrom(
   };
 }
 
-function agencyOf(given: string, texts: Texts): [name: string, agency: NewAgency] {
+function agencyOf(given: string, texts: TerminalTexts): [name: string, agency: NewAgency] {
   const option = `--${CREATION_OPTIONS.agency}`;
   const [name, kind] = nameAndRest(given, option, texts.command.agencyShape, texts);
   return [name, { kind: wordOf(kind, AGENCY_KINDS, texts.terms.kind, option, texts) }];
 }
 
-function indicatorOf(given: string, texts: Texts): [name: string, indicator: NewIndicator] {
+function indicatorOf(given: string, texts: TerminalTexts): [name: string, indicator: NewIndicator] {
   const { command, terms, deciding } = texts;
   const option = `--${CREATION_OPTIONS.indicator}`;
   const [name, rest] = nameAndRest(given, option, command.indicatorShape, texts);
@@ -60,7 +60,7 @@ function nameAndRest(
   given: string,
   option: string,
   shape: string,
-  { command }: Texts,
+  { command }: TerminalTexts,
 ): [name: string, rest: string] {
   const at = given.lastIndexOf('=');
   const name = given.slice(0, Math.max(at, 0)).trim();
@@ -74,7 +74,7 @@ function wordOf<Word extends string>(
   words: readonly Word[],
   names: Readonly<Record<Word, string>>,
   option: string,
-  { command }: Texts,
+  { command }: TerminalTexts,
 ): Word {
   const found = words.find((word) => word === got || names[word] === got);
   if (found !== undefined) return found;

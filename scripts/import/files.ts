@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { decisionsFrom } from '../../src/lib/import/decisions-file';
 import { EXTRACT_ENDINGS, isExtractName } from '../../src/lib/import/endings';
 import type { Decisions } from '../../src/lib/import/mapping';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { CommandRefused, messageOf } from './refused';
 
 /**
@@ -11,7 +11,7 @@ import { CommandRefused, messageOf } from './refused';
  * it whose names end as an extract's do, sorted by the characters' codes so that no locale changes the order.
  * @throws CommandRefused where one cannot be read or a folder holds none
  */
-export function extractsOf(given: readonly string[], texts: Texts): string[] {
+export function extractsOf(given: readonly string[], texts: TerminalTexts): string[] {
   const found = new Map<string, string>();
   for (const path of given.flatMap((one) => filesOf(one, texts))) {
     if (!found.has(resolve(path))) found.set(resolve(path), path);
@@ -19,7 +19,7 @@ export function extractsOf(given: readonly string[], texts: Texts): string[] {
   return [...found.values()];
 }
 
-function filesOf(path: string, texts: Texts): string[] {
+function filesOf(path: string, texts: TerminalTexts): string[] {
   const { command } = texts;
   return readable(path, texts, () => {
     if (!statSync(path).isDirectory()) {
@@ -41,12 +41,12 @@ function filesOf(path: string, texts: Texts): string[] {
 }
 
 /** @throws CommandRefused where it cannot be read */
-export function readBytes(path: string, texts: Texts): Uint8Array {
+export function readBytes(path: string, texts: TerminalTexts): Uint8Array {
   return readable(path, texts, () => readFileSync(path));
 }
 
 /** @throws CommandRefused where it cannot be read or holds no decisions */
-export function readDecisions(path: string, texts: Texts): Decisions {
+export function readDecisions(path: string, texts: TerminalTexts): Decisions {
   const text = new TextDecoder().decode(readBytes(path, texts));
   try {
     return decisionsFrom(JSON.parse(text));
@@ -55,7 +55,7 @@ export function readDecisions(path: string, texts: Texts): Decisions {
   }
 }
 
-function readable<Result>(path: string, { command }: Texts, read: () => Result): Result {
+function readable<Result>(path: string, { command }: TerminalTexts, read: () => Result): Result {
   try {
     return read();
   } catch (error) {

@@ -1,9 +1,9 @@
 import type { BroughtIn } from '../../src/lib/server/bring-in';
 import { findingSentence, placeText } from '../../src/lib/text/finding';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 
 /** What `--findings json` says of one extract: codes and figures for a program, sentences for a person. */
-export function jsonReport(path: string, told: BroughtIn, texts: Texts): object {
+export function jsonReport(path: string, told: BroughtIn, texts: TerminalTexts): object {
   const { rows, entries, reports, severities, diff, created, findings, outcome } = told;
   return {
     file: path,

@@ -1,12 +1,12 @@
 import type { BroughtIn, Outcome } from '../../src/lib/server/bring-in';
 import { findingSentence, placeText } from '../../src/lib/text/finding';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 
 /** So many findings are listed; the rest is counted. */
 const LISTED = 50;
 
 /** What a person needs to know of an extract, line by line. */
-export function textLines(told: BroughtIn, texts: Texts): string[] {
+export function textLines(told: BroughtIn, texts: TerminalTexts): string[] {
   const rest = told.findings.length - LISTED;
   const [first = '', ...counts] = countLines(told, texts);
   return [
@@ -18,7 +18,7 @@ export function textLines(told: BroughtIn, texts: Texts): string[] {
 }
 
 /** The same without its findings, which are told elsewhere. */
-export function countLines(told: BroughtIn, { command }: Texts): string[] {
+export function countLines(told: BroughtIn, { command }: TerminalTexts): string[] {
   const { error, warning, note } = told.severities;
   const created = (['agencies', 'indicators'] as const).flatMap((kind) => {
     const names = told.created[kind];
@@ -33,7 +33,7 @@ export function countLines(told: BroughtIn, { command }: Texts): string[] {
   ];
 }
 
-function findingLines(one: BroughtIn['findings'][number], texts: Texts): string[] {
+function findingLines(one: BroughtIn['findings'][number], texts: TerminalTexts): string[] {
   const { command, terms } = texts;
   const line = command.finding(
     terms.severity[one.severity],
@@ -44,7 +44,7 @@ function findingLines(one: BroughtIn['findings'][number], texts: Texts): string[
   return names === '' ? [line] : [line, command.candidates(names)];
 }
 
-function outcomeLine(outcome: Outcome, command: Texts['command']): string {
+function outcomeLine(outcome: Outcome, command: TerminalTexts['command']): string {
   switch (outcome.state) {
     case 'checked':
       return command.checkedOnly;

@@ -1,6 +1,6 @@
 import type { BroughtIn } from '../../src/lib/server/bring-in';
 import type { Decisions } from '../../src/lib/import/mapping';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import type { ImportArguments } from './arguments';
 import { jsonReport } from './tell-json';
 import { countLines, textLines } from './tell-text';
@@ -21,7 +21,7 @@ export function tellerFor(
   { findings, out }: ImportArguments,
   extracts: readonly string[],
   decisions: Decisions,
-  texts: Texts,
+  texts: TerminalTexts,
   say: (line: string) => void,
 ): Teller {
   if (findings === 'json') {

@@ -5,7 +5,7 @@ import { openStore } from '../../src/lib/server/database';
 import { DatabaseUnusable } from '../../src/lib/server/db/errors';
 import type { Settings } from '../../src/lib/server/settings';
 import { readHere } from '../../src/lib/server/store/stage';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { askProgram } from './ask-program';
 import { CommandRefused, messageOf } from './refused';
 
@@ -22,7 +22,7 @@ export interface Way {
  * asked first, so that what a dead program left behind never stands in the way.
  * @throws DatabaseUnusable, CommandRefused
  */
-export async function openWay(settings: Settings, texts: Texts): Promise<Way> {
+export async function openWay(settings: Settings, texts: TerminalTexts): Promise<Way> {
   try {
     const db = await openStore(settings);
     return { through: undefined, bringIn: (input) => bringIn(db, input, readHere), close: () => db.close() };
@@ -39,7 +39,7 @@ export async function openWay(settings: Settings, texts: Texts): Promise<Way> {
 }
 
 /** Where the running program is; undefined where none has left word. @throws CommandRefused where its word cannot be read */
-export function doorOf({ dataFolder }: Settings, { command }: Texts): Door | undefined {
+export function doorOf({ dataFolder }: Settings, { command }: TerminalTexts): Door | undefined {
   try {
     return findDoor(dataFolder);
   } catch (error) {

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findingsWorkbook } from '../../src/lib/export/findings-workbook';
 import { findingsWithRows, type ReadingToShow } from '../../src/lib/import/findings-with-rows';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { CommandRefused, messageOf, UsageWrong } from './refused';
 
 /**
@@ -14,7 +14,7 @@ import { CommandRefused, messageOf, UsageWrong } from './refused';
 export function workbookPaths(
   out: string,
   extracts: readonly string[],
-  { command }: Texts,
+  { command }: TerminalTexts,
 ): ReadonlyMap<string, string> {
   const one = /\.xlsx$/i.test(out);
   if (one && extracts.length > 1) throw new UsageWrong(command.outOneFile(out, extracts.length));
@@ -49,7 +49,7 @@ export async function writeWorkbook(
   path: string,
   reading: ReadingToShow,
   bytes: Uint8Array,
-  texts: Texts,
+  texts: TerminalTexts,
 ): Promise<void> {
   const workbook = await findingsWorkbook(await findingsWithRows(reading, bytes), texts);
   try {

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { TLSSocket } from 'node:tls';
 import { DEFAULT_LOCALE } from '../../src/lib/text/locale';
 import { texts } from '../../src/lib/text/texts';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import type { TerminalTexts } from '../../src/lib/text/terminal';
 import { compressed } from './compressed';
 import { noticePage, sendPage, type Notice } from './notice';
 import { surviving, type Handler } from './surviving';
@@ -57,7 +57,7 @@ function refuseBody(request: IncomingMessage, response: ServerResponse, limit: n
     response.writeHead(413, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ type: 'error', error }));
   } else {
-    const notice = ({ app, start }: Texts): Notice => ({
+    const notice = ({ app, start }: TerminalTexts): Notice => ({
       title: start.tooLargeTitle,
       text: app.error.tooLarge(limit),
     });

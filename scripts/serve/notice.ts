@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { LOCALES, type Locale } from '../../src/lib/text/locale';
-import { texts } from '../../src/lib/text/texts';
-import type { Texts } from '../../src/lib/text/zh-CN';
+import { terminalTexts, type TerminalTexts } from '../../src/lib/text/terminal';
 
 /** A sentence under a heading, in one language. */
 export interface Notice {
@@ -10,14 +9,14 @@ export interface Notice {
 }
 
 /** A notice in every language, the first as the page's own. */
-export function noticePage(notice: (texts: Texts) => Notice, refreshSeconds?: number): string {
-  const sections = LOCALES.map((locale) => section(locale, notice(texts(locale))));
+export function noticePage(notice: (texts: TerminalTexts) => Notice, refreshSeconds?: number): string {
+  const sections = LOCALES.map((locale) => section(locale, notice(terminalTexts(locale))));
   const refresh =
     refreshSeconds === undefined ? '' : `<meta http-equiv="refresh" content="${refreshSeconds}">`;
   return [
     `<!doctype html><html lang="${LOCALES[0]}"><head><meta charset="utf-8">${refresh}`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<title>${escaped(notice(texts(LOCALES[0])).title)}</title></head>`,
+    `<title>${escaped(notice(terminalTexts(LOCALES[0])).title)}</title></head>`,
     `<body>${sections.join('')}</body></html>`,
   ].join('');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isKept, medianOf, p95Of, tableOf, type Line } from '../../scripts/bench/figures';
-import { en } from '../../src/lib/text/en';
+import { terminalTexts } from '../../src/lib/text/terminal';
 
 test.each([
   [[3, 1, 2], 2, 3],
@@ -32,7 +32,7 @@ test('a miss is printed as a miss, beside what was allowed', () => {
       { ...line, ours: 61, floor: 100, times: 0.6 },
       { ...line, ours: 40, bound: 60 },
     ],
-    en.bench,
+    terminalTexts('en').bench,
   );
   const [, first, second] = table.split('\n');
   expect(first).toMatch(/61\.0 ms\s+100 ms\s+0\.61×\s+0\.6×\s+MISSED$/);

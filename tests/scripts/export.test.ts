@@ -14,9 +14,9 @@ import { makeDeck } from '../../src/lib/server/store/decks';
 import { stageImport } from '../../src/lib/server/store/stage';
 import { handmadeLine, input, tick } from '../server/handmade-line';
 import { temporaryStore } from '../server/temporary';
-import { texts } from '../../src/lib/text/texts';
+import { terminalTexts } from '../../src/lib/text/terminal';
 
-const read = (...given: string[]) => readExportArguments(given, texts('zh-CN'));
+const read = (...given: string[]) => readExportArguments(given, terminalTexts('zh-CN'));
 
 describe('the arguments of npm run export', () => {
   test.each([

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../scripts/serve/failure';
 import { DatabaseUnusable, type OpenFailure } from '../../src/lib/server/db/errors';
 import { readSettings } from '../../src/lib/server/settings';
-import { texts } from '../../src/lib/text/texts';
+import { terminalTexts } from '../../src/lib/text/terminal';
 
-const english = texts('en');
+const english = terminalTexts('en');
 const address = { host: '127.0.0.1', port: 4173 };
 const coded = (code: string) => Object.assign(new Error(code), { code });
 

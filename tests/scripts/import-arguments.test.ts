@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../scripts/import/arguments';
 import { UsageWrong } from '../../scripts/import/refused';
-import { texts } from '../../src/lib/text/texts';
+import { terminalTexts } from '../../src/lib/text/terminal';
 
 const BY = ['--district', 'demo', '--person', '甲'];
 const PLAIN = {
@@ -33,7 +33,7 @@ describe('the arguments of npm run import', () => {
     [['x.csv', ...BY, '--out', 'a.xlsx'], '只与 --findings xlsx 同用'],
     [['x.csv', ...BY, '--create-agency'], '缺少参数 --create-agency'],
   ])('%j are refused with the usage', (given, sentence) => {
-    const read = () => readArguments(given, texts('zh-CN'));
+    const read = () => readArguments(given, terminalTexts('zh-CN'));
     expect(read).toThrow(UsageWrong);
     expect(read).toThrow(sentence);
     expect(read).toThrow('npm run import');
@@ -50,19 +50,19 @@ describe('the arguments of npm run import', () => {
     [['a.csv', ...BY, '--findings=xlsx', '--out', 'out'], { files: ['a.csv'], findings: 'xlsx', out: 'out' }],
     [['--district=demo', '--person= 甲 ', '--', '--a.csv'], { files: ['--a.csv'] }],
   ])('%j are read', (given, expected) => {
-    expect(readArguments(given, texts('en'))).toEqual({ ...PLAIN, ...expected });
+    expect(readArguments(given, terminalTexts('en'))).toEqual({ ...PLAIN, ...expected });
   });
 
   test.each([[['--help']], [['-h', 'a.csv']], [['a.csv', ...BY, '--commit', '--help']]])(
     '%j only asks for help',
     (given) => {
-      expect(readArguments(given, texts('en'))).toBe('help');
+      expect(readArguments(given, terminalTexts('en'))).toBe('help');
     },
   );
 });
 
 describe('what is to be created', () => {
-  const create = (...given: string[]) => readArguments(['a.csv', ...BY, ...given], texts('zh-CN'));
+  const create = (...given: string[]) => readArguments(['a.csv', ...BY, ...given], terminalTexts('zh-CN'));
 
   test.each([
     [['--create-agency', '新街道=subdistrict'], { agencies: { 新街道: { kind: 'subdistrict' } } }],

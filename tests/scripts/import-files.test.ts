@@ -4,10 +4,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { extractsOf } from '../../scripts/import/files';
 import { CommandRefused, UsageWrong } from '../../scripts/import/refused';
 import { workbookPaths } from '../../scripts/import/workbooks';
-import { texts } from '../../src/lib/text/texts';
+import { terminalTexts } from '../../src/lib/text/terminal';
 import { temporaryFolder } from '../server/temporary';
 
-const t = texts('en');
+const t = terminalTexts('en');
 let folder: string;
 const at = (...parts: string[]) => join(folder, ...parts);
 

@@ -1,8 +1,5 @@
 import { app } from './en/app';
-import { checks } from './en/checks';
-import { bench } from './en/bench';
 import { charts } from './en/charts';
-import { command } from './en/command';
 import { compare } from './en/compare';
 import { coverage } from './en/coverage';
 import { entry } from './en/entry';
@@ -22,9 +19,7 @@ import { numbers } from './en/numbers';
 import { pages } from './en/pages';
 import { rules } from './en/rules';
 import { savedViews } from './en/saved-views';
-import { scripts } from './en/scripts';
 import { stage } from './en/stage';
-import { start } from './en/start';
 import { templates } from './en/templates';
 import { terms } from './en/terms';
 import { viewNotes } from './en/view-notes';
@@ -33,10 +28,7 @@ import type { Texts } from './zh-CN';
 
 export const en = {
   app,
-  bench,
-  checks,
   charts,
-  command,
   compare,
   coverage,
   deciding,
@@ -56,9 +48,7 @@ export const en = {
   pickers,
   rules,
   savedViews,
-  scripts,
   stage,
-  start,
   templates,
   terms,
   verification,

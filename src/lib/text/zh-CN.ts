@@ -1,8 +1,5 @@
 import { app } from './zh-CN/app';
-import { checks } from './zh-CN/checks';
-import { bench } from './zh-CN/bench';
 import { charts } from './zh-CN/charts';
-import { command } from './zh-CN/command';
 import { compare } from './zh-CN/compare';
 import { coverage } from './zh-CN/coverage';
 import { entry } from './zh-CN/entry';
@@ -22,9 +19,7 @@ import { numbers } from './zh-CN/numbers';
 import { pages } from './zh-CN/pages';
 import { rules } from './zh-CN/rules';
 import { savedViews } from './zh-CN/saved-views';
-import { scripts } from './zh-CN/scripts';
 import { stage } from './zh-CN/stage';
-import { start } from './zh-CN/start';
 import { templates } from './zh-CN/templates';
 import { terms } from './zh-CN/terms';
 import { viewNotes } from './zh-CN/view-notes';
@@ -33,10 +28,7 @@ import { verification } from './zh-CN/verification';
 /** The Chinese dictionary is the shape that every other language satisfies. */
 export const zhCN = {
   app,
-  bench,
-  checks,
   charts,
-  command,
   compare,
   coverage,
   deciding,
@@ -56,9 +48,7 @@ export const zhCN = {
   pickers,
   rules,
   savedViews,
-  scripts,
   stage,
-  start,
   templates,
   terms,
   verification,

@@ -1,6 +1,6 @@
-import type { Texts } from '../zh-CN';
+import type { TerminalTexts } from '../terminal';
 
-export const bench: Texts['bench'] = {
+export const bench: TerminalTexts['bench'] = {
   what: 'What',
   ours: 'Ours',
   floor: 'Floor',

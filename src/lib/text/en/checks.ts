@@ -1,6 +1,6 @@
-import type { Texts } from '../zh-CN';
+import type { TerminalTexts } from '../terminal';
 
-export const checks: Texts['checks'] = {
+export const checks: TerminalTexts['checks'] = {
   lockCompleted: (count) =>
     count === 0 ? 'The lock file is complete.' : `The lock file was completed with ${count} entries.`,
   step: (name) => `▶ ${name}`,

@@ -1,6 +1,6 @@
-import type { Texts } from '../zh-CN';
+import type { TerminalTexts } from '../terminal';
 
-export const command: Texts['command'] = {
+export const command: TerminalTexts['command'] = {
   list: ', ',
   usage: [
     'Usage: npm run import -- FILE… --district CODE --person NAME [options]',

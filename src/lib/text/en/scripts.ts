@@ -1,6 +1,6 @@
-import type { Texts } from '../zh-CN';
+import type { TerminalTexts } from '../terminal';
 
-export const scripts: Texts['scripts'] = {
+export const scripts: TerminalTexts['scripts'] = {
   samplesPerson: 'Zhunsheng (shipped with the program)',
   seeding: (file, done, total) => `Bringing in sample ${done + 1}/${total}: ${file}`,
   doctorSound: 'All is well: references, uniqueness, kept files and derived figures agree.',

@@ -1,6 +1,6 @@
-import type { Texts } from '../zh-CN';
+import type { TerminalTexts } from '../terminal';
 
-export const start: Texts['start'] = {
+export const start: TerminalTexts['start'] = {
   building: 'Building the program (about 15 seconds) …',
   buildFailed: 'The program could not be built; the reason stands above.',
   ready: (address) => `Zhunsheng is ready: ${address}`,
