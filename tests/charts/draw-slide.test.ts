@@ -48,6 +48,15 @@ describe('what has room', () => {
     expect([...(fit.comparison.fit?.rows ?? [])].slice(0, chosen.length)).toEqual(chosen);
   });
 
+  test.each(['rank-cases', 'rank-rate', 'parts-amounts'] as const)(
+    'the long names of English cost %s hardly a row: they stand beside their bars',
+    (name) => {
+      const drawn = (locale: 'zh-CN' | 'en') =>
+        drawSlideChart(ALL[name] as Comparison, { locale, name: 's', room: ROOMS.one }).drawn;
+      expect(drawn('en')).toBeGreaterThanOrEqual(drawn('zh-CN') - 1);
+    },
+  );
+
   test('places are of all, not of those drawn', () => {
     const agencies = Array.from({ length: 60 }, (_, index) => ({
       ...exampleAgency(index),

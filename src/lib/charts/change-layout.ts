@@ -5,8 +5,9 @@ import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import type { Texts } from '../text/zh-CN';
 import { changeRows, lackingLines, type ChangeRow } from './change-rows';
-import { footLines, rowPitch, stampRoom } from './foot-lines';
+import { footLines, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
+import { nameShare, rowPitch } from './row-room';
 import { textWidth, wrapText } from './text-width';
 
 /** Columns and rows of a list of changes, in px: name, plot with the figures at its ends, difference, per cent. */
@@ -50,7 +51,7 @@ export function changeLayout(
   );
   const { delta, percent } = columnsOf(comparison, rows, layout, texts);
   const compared = delta > 0;
-  const stacked = compared && (layout.narrow || longest > width * 0.3);
+  const stacked = compared && (layout.narrow || longest > width * nameShare(comparison, 0.3, 0.45));
   const figures = named.flatMap(({ one }) => [one.before.cell, one.now.cell]);
   const room =
     widest(

@@ -21,11 +21,6 @@ export function footLines(
   return fit === undefined ? lines.flatMap(wrapped) : lines.slice(0, MOST_IN_FIXED).flatMap(wrapped);
 }
 
-/** Ems from row to row: closer in a picture of fixed size, so that more of them fit. @param usual elsewhere */
-export function rowPitch({ fit }: Pick<Comparison, 'fit'>, usual: number): number {
-  return fit === undefined ? usual : Math.min(usual, 1.45);
-}
-
 /** Px that the stamp of a made-up district wants below the lines; in a picture of fixed size it stands beside them. */
 export function stampRoom(
   { fit, district }: Pick<Comparison, 'fit' | 'district'>,

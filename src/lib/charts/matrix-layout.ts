@@ -6,10 +6,11 @@ import type { Locale } from '../text/locale';
 import { agencyName, indicatorShortName } from '../text/name';
 import { formatCell, formatMeasured, measuredUnit } from '../text/number';
 import type { Texts } from '../text/zh-CN';
-import { rowPitch, stampRoom } from './foot-lines';
+import { stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import type { Legend } from './legend';
 import { matrixLegend } from './matrix-legend';
+import { rowPitch } from './row-room';
 import { textWidth, wrapText } from './text-width';
 
 /** Rows and columns of a matrix, in px. */

@@ -4,9 +4,10 @@ import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import { sliceNames } from '../text/parts-figures';
 import type { Texts } from '../text/zh-CN';
-import { footLines, rowPitch, stampRoom } from './foot-lines';
+import { footLines, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { partsRows, unstackedLines, type PartsRow } from './parts-rows';
+import { nameShare, rowPitch } from './row-room';
 import { cutText, textWidth } from './text-width';
 
 /** A swatch and its name over the stacks. */
@@ -50,7 +51,7 @@ export function partsLayout(
   const rows = partsRows(stacking, comparison, texts, locale);
   const stacks = rows.flatMap((row) => (row.kind === 'stack' ? [row] : []));
   const longest = Math.ceil(Math.max(0, ...stacks.map((row) => textWidth(row.name, layout.text) * BOLD)));
-  const stacked = longest > width * 0.36;
+  const stacked = longest > width * nameShare(comparison, 0.36, 0.52);
   const wholes = stacks.map((row) =>
     textWidth(`${formatCell(row.one.cell, comparison.indicator, 'value', texts)}*`, layout.text * BOLD),
   );

@@ -4,8 +4,9 @@ import { isOfOneYear } from '../domain/measured';
 import type { Locale } from '../text/locale';
 import { formatCell } from '../text/number';
 import type { Texts } from '../text/zh-CN';
-import { footLines, rowPitch, stampRoom } from './foot-lines';
+import { footLines, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
+import { nameShare, rowPitch } from './row-room';
 import { absentLines, rankRows, type RankRow } from './rank-rows';
 import { textWidth } from './text-width';
 
@@ -46,7 +47,7 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
   const names = bars.map((row) => textWidth(row.name, layout.text) * BOLD);
   const longest = Math.ceil(Math.max(0, ...names));
   // Names that would take the bars' room stand above them.
-  const stacked = longest > width * 0.42;
+  const stacked = longest > width * nameShare(comparison, 0.42, 0.52);
   const nameWidth = stacked ? width - nameLeft : longest;
   const rowHeight = Math.round(
     layout.text * (stacked ? 2.9 : rowPitch(comparison, layout.narrow ? 2 : 1.75)),
