@@ -105,7 +105,7 @@ describe('the upright of the median', () => {
     const long = exampleComparison({
       agencies: AGENCIES.map((one) => ({
         ...one,
-        nameEn: `Housing and Urban-Rural Development ${one.code}`,
+        nameEn: `Housing and Urban-Rural Development Office ${one.code}`,
       })),
       observations: caseObservations(),
       view: { kind: 'rank', highlight: ['a00'] },

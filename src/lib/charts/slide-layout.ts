@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import { hasCharts, type Layout } from '../domain/deck';
-import { textWidth } from './text-width';
+import { wrapText } from './text-width';
 
 /** A slide is laid out in these px, whatever the screen: it is one vector picture that scales. */
 export const SLIDE_WIDTH = 1920;
@@ -99,18 +99,24 @@ export function picturedIn<One extends Comparison | undefined>(
     : undefined;
 }
 
-/** How many lines a text takes. */
+/** How many lines a text takes, broken where it may be. Real fonts need a little more than the sum of widths. */
 function linesOf(text: string, size: number, width: number): number {
-  // Real fonts and line breaks need a little more than the sum of widths.
   return text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, size) * 1.04) / width)), 0);
+    .reduce((sum, line) => sum + Math.max(1, wrapText(line, size * 1.04, width, MOST_LINES).length), 0);
 }
+
+/** Bold serif type, in which titles and headlines stand, is so much wider than what `textWidth` tells. */
+const HEAD = 1.05;
+
+/** More lines than any slide has. */
+const MOST_LINES = 200;
 
 /** Lays out a slide: the fewer words it has, the larger they stand; pictures take what is left. */
 export function layOutSlide(slide: SlideWords): SlideSizes {
   const { title, subtitle, notes, missing } = slide;
-  const fits = (lines: number) => (size: number) => linesOf(title, size, CONTENT - 140) <= lines;
+  const titleLines = (size: number) => linesOf(title, size * HEAD, CONTENT - 140);
+  const fits = (lines: number) => (size: number) => titleLines(size) <= lines;
   // One line of a smaller size is better than a last sign alone on the second.
   const titleSize = TITLES.slice(0, 2).find(fits(1)) ?? TITLES.find(fits(2)) ?? CROWDED;
   const crowded = titleSize === CROWDED && !fits(2)(CROWDED);
@@ -122,7 +128,7 @@ export function layOutSlide(slide: SlideWords): SlideSizes {
     heightOf(text === '' && stamped ? ' ' : text, size, CONTENT - 220 - (stamped ? STAMP : 0)) +
     (stamped ? STAMP_EDGE : 0);
   const words =
-    heightOf(title, titleSize, CONTENT - 140) +
+    (title === '' ? 0 : titleLines(titleSize) * titleSize * LINE) +
     underTitle(subtitle, subtitleSize, slide.stamped) +
     heightOf(slide.takeaway, takeawaySize, CONTENT - 40) +
     (missing.length === 0 ? 0 : heightOf(missing.join('\n'), 28)) +
@@ -146,15 +152,14 @@ export function layOutSlide(slide: SlideWords): SlideSizes {
 function captionOf({ layout, headlines }: SlideWords): Caption {
   if (layout !== 'charts') return { size: 32, height: 0 };
   const width = (CONTENT - PICTURE_GAP) / 2;
-  const most = (size: number) => Math.max(0, ...headlines.map((text) => linesOf(text, size * BOLD, width)));
+  const most = (size: number) => Math.max(0, ...headlines.map((text) => linesOf(text, size * HEAD, width)));
   const size = most(32) <= 2 ? 32 : 28;
   return { size, height: Math.ceil(most(size) * size * 1.3) };
 }
 
-/** Between two pictures, and between a headline and its picture; bold type is wider by a little. */
+/** Between two pictures, and between a headline and its picture. */
 const PICTURE_GAP = 48;
 const CAPTION_GAP = 10;
-const BOLD = 1.04;
 
 /** Between the columns of a body, and its lines of their size. */
 const BODY_GAP = 48;

@@ -79,8 +79,8 @@ function marginsOf(input: ChartInput, layout: Layout) {
   return {
     top: key + breakRows(input, layout) * (layout.small + 6) + flagsHeight(comparison, layout) + 10,
     bottom: layout.small + 16 + reporterRowHeight(layout) + stamp,
-    // The stamp stands in the row of the years, beside the last of them.
-    right: layout.narrow ? 6 : Math.max(endLabelWidth(input, layout) + 18, stampWidth(input, layout) + 2),
+    // The stamp stands in the row of the years, beside the last of them and clear of it.
+    right: layout.narrow ? 6 : Math.max(endLabelWidth(input, layout) + 18, stampWidth(input, layout) + 12),
   };
 }
 
