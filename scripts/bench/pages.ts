@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright';
-import { medianOf } from './figures';
+import { medianOf, p95Of } from './figures';
 
 /** A desktop of an office is slower than a server: both sides run at a quarter of this machine's speed. */
 const SLOWER = 4;
@@ -26,12 +26,39 @@ export interface Drive {
   readonly live: string;
 }
 
+/** Clicks of one visit at full speed, and the first of them, that do not count: nothing is compiled yet. */
+const CLICKS = 40;
+const FIRST_CLICKS = 10;
+
+/**
+ * p95 from a click to the other chart on screen, ms, at this machine's own speed: the page stays open and goes to and fro.
+ * @param turns selectors clicked in turn for one chart and for the other; the last of each starts the clock
+ */
+export async function measureClicks(
+  drive: Drive,
+  turns: readonly [readonly string[], readonly string[]],
+  executablePath: string,
+): Promise<number> {
+  const browser = await openBrowser(executablePath);
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  await page.goto(drive.address, { waitUntil: 'networkidle' });
+  await page.waitForSelector(drive.live, { state: 'attached' });
+  const times: number[] = [];
+  for (let click = 0; click < CLICKS; click += 1) {
+    times.push(await clickToPaint(page, { ...drive, clicks: turns[click % 2 === 0 ? 0 : 1] }));
+    await page.waitForLoadState('networkidle');
+  }
+  await browser.close();
+  return p95Of(times.slice(FIRST_CLICKS));
+}
+
+function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
+}
+
 /** Medians of several fresh visits in Chromium. */
 export async function measurePage(drive: Drive, executablePath: string): Promise<PageFigures> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser = await openBrowser(executablePath);
   const visits: PageFigures[] = [];
   // The first visit warms the server; it does not count.
   for (let run = 0; run <= RUNS; run += 1) {

@@ -8,7 +8,7 @@ import { startProgram, type RunningProgram } from '../serve/child';
 import { BENCH_DISTRICT, buildStore, YEARS } from './big-store';
 import type { Line } from './figures';
 import { serveFloor, type FloorRow } from './floor-page';
-import { measurePage } from './pages';
+import { measureClicks, measurePage } from './pages';
 import { measureMemory, measureQueries, measureResponses } from './views';
 
 /** Current cells of the stores: what an office holds, what a large one holds after years, and far more. */
@@ -57,28 +57,25 @@ async function linesOf(
   ];
   const sets = await Promise.all(all.slice(0, 6).map((indicator) => rowsOf(program, indicator)));
   const floorPage = await serveFloor(sets);
-  const floor = await measurePage(
-    { address: floorPage.address, chart: '#chart svg path', clicks: ['#next'], live: '#chart svg' },
-    executablePath,
-  );
+  const next = ['#next'];
+  const plain = { address: floorPage.address, chart: '#chart svg path', clicks: next, live: '#chart svg' };
+  const floor = await measurePage(plain, executablePath);
+  const floorClicks = await measureClicks(plain, [next, next], executablePath);
   await floorPage.stop();
-  const ours = await measurePage(
-    {
-      address: `${program.address}/compare?${query(first)}`,
-      chart: 'figure svg path',
-      clicks: [
-        `summary[aria-label^="${zhCN.compare.change.indicator}"]`,
-        `details[open] a[href*="indicator=${second}"]`,
-      ],
-      live: 'figure .mount svg',
-    },
-    executablePath,
-  );
+  const drive = {
+    address: `${program.address}/compare?${query(first)}`,
+    chart: 'figure svg path',
+    clicks: clicksTo(second),
+    live: 'figure .mount svg',
+  };
+  const ours = await measurePage(drive, executablePath);
+  const clicks = await measureClicks(drive, [clicksTo(second), clicksTo(first)], executablePath);
   lines.push(
     { what: words.firstChart(at), unit: 'ms', ours: ours.firstChart, floor: floor.firstChart, times: 0.6 },
     { what: words.pageBytes(at), unit: 'kB', ours: ours.pageBytes, bound: 60 },
     { what: words.script(at), unit: 'kB', ours: ours.scriptBytes, bound: 300 },
     { what: words.filter(at), unit: 'ms', ours: ours.filter, floor: floor.filter, times: 4 },
+    { what: words.clicks(at), unit: 'ms', ours: clicks, floor: floorClicks, times: 4, bound: 100 },
   );
   if (size !== MEANT) return lines;
   const { after, growth } = await measureMemory(program, all);
@@ -88,6 +85,14 @@ async function linesOf(
     { what: words.growth(at), unit: 'MB', ours: growth, bound: 20 },
   );
   return lines;
+}
+
+/** Opens the list of indicators and takes one. */
+function clicksTo(indicator: string): string[] {
+  return [
+    `summary[aria-label^="${zhCN.compare.change.indicator}"]`,
+    `details[open] a[href*="indicator=${indicator}"]`,
+  ];
 }
 
 function query(indicator: string): string {

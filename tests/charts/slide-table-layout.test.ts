@@ -12,9 +12,9 @@ const t = texts('zh-CN');
 const long = { width: 800, height: 600 };
 
 describe('the table of a slide', () => {
-  test('over years: rows of 50 under a head and room for two more, columns of 150 beside names of 300', () => {
+  test('over years: rows of 50 under a head and over a line of 64, columns of 150 beside names of 300', () => {
     const { table, nameWidth } = layOutSlideTable(exampleComparison(), long, t, 'zh-CN');
-    // (600 − 50 − 100) / 50 and (800 − 300) / 150.
+    // (600 − 50 − 64) / 50 and (800 − 300) / 150.
     expect([table.rows.length, table.columns.length, nameWidth]).toEqual([9, 3, undefined]);
   });
 
@@ -23,8 +23,8 @@ describe('the table of a slide', () => {
     const whole = layOutSlideTable(comparison, { width: 1728, height: 600 }, t, 'zh-CN');
     const beside = layOutSlideTable(comparison, { width: 680, height: 600 }, t, 'zh-CN');
     expect([whole.nameWidth, beside.nameWidth]).toEqual([360, 250]);
-    // (680 − 250) / 180; and (600 − 158 − 100) / 50 where every name has one line.
-    expect([beside.table.columns.length, beside.table.rows.length]).toEqual([2, 6]);
+    // (680 − 250) / 180; and (600 − 158 − 64) / 50 where every name has one line.
+    expect([beside.table.columns.length, beside.table.rows.length]).toEqual([2, 7]);
     expect(slideColumnHead(beside.table.columns[0] as never, beside, 'zh-CN')).not.toMatch(/^\d+$/);
   });
 
@@ -38,9 +38,9 @@ describe('the table of a slide', () => {
       })),
     });
     const rows = (shown: Comparison) =>
-      layOutSlideTable(shown, { width: 1728, height: 608 }, texts('en'), 'en').table.rows.length;
-    // 608 − 158 − 100 = 350: seven rows of 50; the long name's of three lines, 124, stands beyond them or costs two.
-    const first = layOutSlideTable(comparison, { width: 1728, height: 608 }, t, 'zh-CN').table.rows[0]
+      layOutSlideTable(shown, { width: 1728, height: 572 }, texts('en'), 'en').table.rows.length;
+    // 572 − 158 − 64 = 350: seven rows of 50; the long name's of three lines, 124, stands beyond them or costs two.
+    const first = layOutSlideTable(comparison, { width: 1728, height: 572 }, t, 'zh-CN').table.rows[0]
       ?.agency;
     const at = comparison.series.findIndex(({ agency }) => agency.code === first?.code);
     expect(rows(named('Bureau', 0))).toBe(7);

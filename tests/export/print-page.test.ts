@@ -104,6 +104,15 @@ test('a section stands above its first slide; every other slide opens a page', a
   ).toEqual([['第一部分', '说明'], ['又']]);
 });
 
+test('a cover’s title of 500 signs stands on its own page, set smaller: no page before it is empty', async () => {
+  const base = handedOf(COMPARISONS['trend'] as never);
+  const [chart] = base.slides;
+  const cover = { ...chart, layout: 'cover', views: [], subtitle: '', title: LONG_TITLE };
+  const sheets = sheetsOf(await printPage({ ...base, slides: [cover] } as Handed, CHINESE, 'a4'));
+  expect(sheets).toHaveLength(1);
+  expect(sheets[0]).toContain(`>${LONG_TITLE}</p>`);
+});
+
 test('the bar leads to the other paper; a title of 500 signs is whole', async () => {
   const handed = handedOf(COMPARISONS['trend'] as never, { title: LONG_TITLE });
   const text = await printPage(handed, CHINESE, 'a4', { a4: '/p?paper=a4&x="', '16x9': '/p?paper=16x9' });

@@ -8,7 +8,7 @@ import { changeRows, lackingLines, type ChangeRow } from './change-rows';
 import { footLines, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { nameShare, rowPitch } from './row-room';
-import { textWidth, wrapText } from './text-width';
+import { BOLD, textWidth, wrapText } from './text-width';
 
 /** Columns and rows of a list of changes, in px: name, plot with the figures at its ends, difference, per cent. */
 export interface ChangeLayout {
@@ -113,5 +113,3 @@ function widest(words: readonly string[], fontSize: number): number {
 }
 
 const GAP = 14;
-/** A bold text is so much wider. */
-const BOLD = 1.04;

@@ -5,7 +5,7 @@ import type { ChangeRow } from './change-rows';
 import { textAt, type Graphic, type TextStyle } from './graphic';
 import { markOf } from './marks';
 import type { ChartInput } from './registry';
-import { cutText, textWidth } from './text-width';
+import { BOLD, cutText, textWidth } from './text-width';
 
 /** ▲ for the better and ▽ for the worse, beside their colours: form tells them apart where colour does not. */
 export const TURN_SIGNS = { better: '▲', worse: '▽' } as const;
@@ -27,7 +27,7 @@ export function changeRowTexts(
   const size = plan.layout.text;
   const colour = highlighted ? markOf(agency, look.colour).label : look.colour.ink;
   const style: TextStyle = { size, colour, look, bold: highlighted };
-  const name = cutText(row.name, size * (highlighted ? 1.04 : 1), plan.nameWidth);
+  const name = cutText(row.name, size * (highlighted ? BOLD : 1), plan.nameWidth);
   return [
     textAt(`name:${agency.code}`, name, 0, y - plan.shift, style),
     ...(row.kind === 'figures'
@@ -107,7 +107,7 @@ function columns(
   const difference = differenceText(one, comparison, texts);
   const texted = [textAt(`difference:${code}`, difference, differenceRight, y, right)];
   if (turn !== undefined) {
-    const before = differenceRight - textWidth(difference, layout.text * 1.04) - 4;
+    const before = differenceRight - textWidth(difference, layout.text * BOLD) - 4;
     const sign = { ...right, size: layout.small, colour: look.colour[turn], bold: false };
     texted.push(textAt(`turn:${code}`, TURN_SIGNS[turn], before, y, sign));
   }

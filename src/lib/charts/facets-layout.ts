@@ -14,7 +14,7 @@ import type { Box } from './geometry';
 import { stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import type { Legend } from './legend';
-import { textWidth, wrapText } from './text-width';
+import { BOLD, textWidth, wrapText } from './text-width';
 
 /** One panel in px: its plot, what stands above it, and how years and values become px in it. */
 export interface PanelPlan {
@@ -73,7 +73,7 @@ export function facetsLayout(
         ? ''
         : agencyName(panel.agency.agency, locale);
     const room = plotWidth - (figure === '' ? 0 : textWidth(figure, layout.small) + 10);
-    return { figure, lines: wrapText(name, layout.small * 1.04, room, MOST_LINES) };
+    return { figure, lines: wrapText(name, layout.small * BOLD, room, MOST_LINES) };
   });
   const titleRows = Math.max(1, ...titles.map(({ lines }) => lines.length));
   const yearRow = Math.round(layout.small * 1.7);

@@ -10,7 +10,7 @@ import { SCREEN, type Look } from './look';
 import { markOf } from './marks';
 import type { ChartSeries } from './option';
 import type { ChartInput } from './registry';
-import { cutText, textWidth } from './text-width';
+import { BOLD, cutText, textWidth } from './text-width';
 
 interface KeyItem {
   readonly id: string;
@@ -25,8 +25,6 @@ interface KeyItem {
 
 const MARK = 16;
 const BETWEEN = 14;
-/** Bold letters are so much wider. */
-const BOLD = 1.05;
 
 /** In a narrow picture lines have no room for a label at their end: marks and names stand in rows over the plot. */
 export function keyTexts(input: ChartInput, layout: Layout): Graphic[] {

@@ -11,7 +11,7 @@ import { layoutFor, type Layout } from './layout';
 import type { Legend } from './legend';
 import { matrixLegend } from './matrix-legend';
 import { rowPitch } from './row-room';
-import { textWidth, wrapText } from './text-width';
+import { BOLD, textWidth, wrapText } from './text-width';
 
 /** Rows and columns of a matrix, in px. */
 export interface MatrixLayout {
@@ -184,7 +184,6 @@ function headingOf(
   return unit === '' ? name : [...name, unit];
 }
 
-const BOLD = 1.04;
 /** Wider columns tear a row apart: at most so many ems. */
 const MOST_COLUMN = 12;
 const MOST_LINES = 5;

@@ -8,7 +8,7 @@ import { footLines, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { partsRows, unstackedLines, type PartsRow } from './parts-rows';
 import { nameShare, rowPitch } from './row-room';
-import { cutText, textWidth } from './text-width';
+import { BOLD, cutText, textWidth } from './text-width';
 
 /** A swatch and its name over the stacks. */
 export interface LegendItem {
@@ -101,6 +101,3 @@ function legendOf(names: readonly string[], layout: Layout, width: number): Lege
     return item;
   });
 }
-
-/** A bold text is so much wider. */
-const BOLD = 1.04;

@@ -5,7 +5,7 @@ import { textAt, type Graphic, type TextStyle } from './graphic';
 import { markOf } from './marks';
 import { SWATCH, type PartsLayout } from './parts-layout';
 import type { ChartInput } from './registry';
-import { cutText, textWidth } from './text-width';
+import { BOLD, cutText, textWidth } from './text-width';
 
 /**
  * Everything that is said in a picture of stacks: what the fills mean, names, wholes, the larger slices, who is left out.
@@ -69,7 +69,7 @@ function rowTexts(
   return [
     textAt(
       `name:${agency.code}`,
-      cutText(name, size * (highlighted ? 1.04 : 1), plan.nameWidth),
+      cutText(name, size * (highlighted ? BOLD : 1), plan.nameWidth),
       0,
       y - plan.shift,
       style,

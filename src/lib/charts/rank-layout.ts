@@ -8,7 +8,7 @@ import { footLines, stampRoom } from './foot-lines';
 import { layoutFor, type Layout } from './layout';
 import { nameShare, rowPitch } from './row-room';
 import { absentLines, rankRows, type RankRow } from './rank-rows';
-import { textWidth } from './text-width';
+import { BOLD, textWidth } from './text-width';
 
 /** Columns and rows of a ranking, in px: place, name, bar with its figure, movement. */
 export interface RankLayout {
@@ -96,6 +96,3 @@ export function rankLayout(comparison: Comparison, width: number, texts: Texts, 
     height: bottom + 10 + foot.length * footLine + stamp + 6,
   };
 }
-
-/** A bold name is so much wider. */
-const BOLD = 1.04;

@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import { hasCharts, type Layout } from '../domain/deck';
-import { wrapText } from './text-width';
+import { BOLD_SERIF, wrapText } from './text-width';
 
 /** A slide is laid out in these px, whatever the screen: it is one vector picture that scales. */
 export const SLIDE_WIDTH = 1920;
@@ -99,15 +99,12 @@ export function picturedIn<One extends Comparison | undefined>(
     : undefined;
 }
 
-/** How many lines a text takes, broken where it may be. Real fonts need a little more than the sum of widths. */
-function linesOf(text: string, size: number, width: number): number {
+/** How many lines a text takes, broken where it may be. @param wider than the sum of widths, which real fonts need */
+function linesOf(text: string, size: number, width: number, wider = 1.04): number {
   return text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, wrapText(line, size * 1.04, width, MOST_LINES).length), 0);
+    .reduce((sum, line) => sum + Math.max(1, wrapText(line, size * wider, width, MOST_LINES).length), 0);
 }
-
-/** Bold serif type, in which titles and headlines stand, is so much wider than what `textWidth` tells. */
-const HEAD = 1.05;
 
 /** More lines than any slide has. */
 const MOST_LINES = 200;
@@ -115,7 +112,7 @@ const MOST_LINES = 200;
 /** Lays out a slide: the fewer words it has, the larger they stand; pictures take what is left. */
 export function layOutSlide(slide: SlideWords): SlideSizes {
   const { title, subtitle, notes, missing } = slide;
-  const titleLines = (size: number) => linesOf(title, size * HEAD, CONTENT - 140);
+  const titleLines = (size: number) => linesOf(title, size, CONTENT - 140, BOLD_SERIF);
   const fits = (lines: number) => (size: number) => titleLines(size) <= lines;
   // One line of a smaller size is better than a last sign alone on the second.
   const titleSize = TITLES.slice(0, 2).find(fits(1)) ?? TITLES.find(fits(2)) ?? CROWDED;
@@ -152,7 +149,8 @@ export function layOutSlide(slide: SlideWords): SlideSizes {
 function captionOf({ layout, headlines }: SlideWords): Caption {
   if (layout !== 'charts') return { size: 32, height: 0 };
   const width = (CONTENT - PICTURE_GAP) / 2;
-  const most = (size: number) => Math.max(0, ...headlines.map((text) => linesOf(text, size * HEAD, width)));
+  const most = (size: number) =>
+    Math.max(0, ...headlines.map((text) => linesOf(text, size, width, BOLD_SERIF)));
   const size = most(32) <= 2 ? 32 : 28;
   return { size, height: Math.ceil(most(size) * size * 1.3) };
 }

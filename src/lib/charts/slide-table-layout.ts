@@ -15,6 +15,9 @@ const NAME = 300;
 const COLUMN = 150;
 const NAMED_COLUMN = 180;
 
+/** Px of the line of who is left out, and of what is free over it. */
+const LEFT_OUT = 64;
+
 /** Left and right of what stands in a cell. */
 const PADDING = 16;
 
@@ -47,8 +50,7 @@ export function layOutSlideTable(
     ? Math.max(NAMED_COLUMN, widestWord(comparison, locale) + PADDING)
     : Math.max(COLUMN, textWidth(texts.terms.absence['not-reported'], TYPE) + 20);
   const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((room.width - nameWidth) / column)));
-  // Under it stands a line of who is left out.
-  const free = room.height - head - 2 * ROW;
+  const free = room.height - head - LEFT_OUT;
   const height = (agency: Agency) => {
     const wide = textWidth(agencyName(agency, locale), TYPE);
     const lines = several ? Math.ceil((wide * 1.1) / (nameWidth - PADDING)) : wide > NAME + 60 ? 2 : 1;

@@ -41,6 +41,10 @@ const EMS = new Map(LATIN.flatMap(([ems, signs]) => Array.from(signs, (sign) => 
 /** Of signs that are in neither list. */
 const USUAL = 0.6;
 
+/** Bold type is so much wider than what `textWidth` tells: names in a chart, and titles, which stand in serif type. */
+export const BOLD = 1.06;
+export const BOLD_SERIF = 1.09;
+
 /** Breaks a text to a width: at spaces where it has them, else between characters; the last line may end in an ellipsis. */
 export function wrapText(text: string, fontSize: number, width: number, mostLines: number): string[] {
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison';
 import { drawChart } from '../charts/draw';
 import { fixedLook, PRINT, SANS, SERIF, type ChartTokens } from '../charts/look';
-import { wrapText } from '../charts/text-width';
+import { BOLD_SERIF, wrapText } from '../charts/text-width';
 import type { NumberStyle } from '../text/number-style';
 import { datesOf, stampsOf, type Handed, type HandedSlide, type HandedView, type Speech } from './handed';
 import { svgForOffice } from './svg-for-office';
@@ -113,10 +113,10 @@ function framed(
 /** In the largest type in which it takes no more than a few lines; the longest takes the smallest and more lines. */
 function fittedTitle(text: string, width: number): { lines: string[]; size: number } {
   for (let size = TITLE; size > SMALLEST_TITLE; size -= 1) {
-    const lines = wrapText(text, size, width, 100);
+    const lines = wrapText(text, size * BOLD_SERIF, width, 100);
     if (lines.length <= TITLE_LINES) return { lines, size };
   }
-  return { lines: wrapText(text, SMALLEST_TITLE, width, 100), size: SMALLEST_TITLE };
+  return { lines: wrapText(text, SMALLEST_TITLE * BOLD_SERIF, width, 100), size: SMALLEST_TITLE };
 }
 
 function tenth(value: number): number {

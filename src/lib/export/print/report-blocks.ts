@@ -1,7 +1,7 @@
 import { drawChart } from '../../charts/draw';
 import { fitted } from '../../charts/fit';
 import { fixedLook, PRINT } from '../../charts/look';
-import { wrapText } from '../../charts/text-width';
+import { BOLD_SERIF, wrapText } from '../../charts/text-width';
 import { bigNumberTexts } from '../../text/big-number';
 import { figureTable } from '../figure-table';
 import type { HandedSlide, HandedView, Speech } from '../handed';
@@ -25,15 +25,21 @@ interface Setting {
   readonly line: number;
   readonly under: number;
   readonly left?: number;
+  /** In bold serif type, which is wider. */
+  readonly bold?: true;
 }
 
-const COVER: Setting = { name: 'cover', size: 34, line: 48, under: 24 };
-const TITLES: readonly Setting[] = [
-  { name: 'title', size: 22, line: 31, under: 8 },
-  { name: 'title', size: 17, line: 24, under: 8 },
-  { name: 'title', size: 13, line: 19, under: 8 },
+const COVERS: readonly Setting[] = [
+  { name: 'cover', size: 34, line: 48, under: 24, bold: true },
+  { name: 'cover', size: 22, line: 31, under: 24, bold: true },
+  { name: 'cover', size: 16, line: 23, under: 24, bold: true },
 ];
-const VIEW_TITLE: Setting = { name: 'view', size: 16, line: 23, under: 4 };
+const TITLES: readonly Setting[] = [
+  { name: 'title', size: 22, line: 31, under: 8, bold: true },
+  { name: 'title', size: 17, line: 24, under: 8, bold: true },
+  { name: 'title', size: 13, line: 19, under: 8, bold: true },
+];
+const VIEW_TITLE: Setting = { name: 'view', size: 16, line: 23, under: 4, bold: true };
 const QUIET: Setting = { name: 'quiet', size: 12, line: 18, under: 8 };
 const TAKEAWAY: Setting = { name: 'takeaway', size: 15, line: 23, under: 10, left: 14 };
 const BODY: Setting = { name: 'body', size: 14, line: 25, under: 6 };
@@ -51,9 +57,7 @@ export function reportBlocks(slides: readonly HandedSlide[], place: number, say:
   const words = slideWords(slide, say);
   const isCover = slide.layout === 'cover';
   const title = words.title || say.texts.decks.untitled;
-  const setting = isCover
-    ? COVER
-    : (TITLES.find((one) => linesOf(title, one) <= 2) ?? TITLES[TITLES.length - 1] ?? COVER);
+  const setting = isCover ? largest(title, COVERS, 4) : largest(title, TITLES, 2);
   const { views } = slide;
   // The head of a section stands above its first slide.
   const opens = slides[place - 1]?.layout !== 'section';
@@ -180,7 +184,15 @@ function gap(height: number, way: Pick<WholeBlock, 'opens' | 'keeps'>): WholeBlo
   return { kind: 'whole', height, ...way, markup: markup`<div style="height:${height}px"></div>` };
 }
 
-function linesOf(text: string, { size, left = 0 }: Setting): number {
+/** The first setting, largest first, in which a title takes no more than so many lines; the last where it does in none. */
+function largest(title: string, settings: readonly Setting[], lines: number): Setting {
+  const fitting = settings.find((one) => linesOf(title, one) <= lines) ?? settings[settings.length - 1];
+  if (fitting === undefined) throw new Error('titles have no setting');
+  return fitting;
+}
+
+function linesOf(text: string, { size, left = 0, bold }: Setting): number {
   // Real fonts take a little more than the sum of widths.
-  return Math.max(1, wrapText(text, size * 1.04, REPORT_WIDTH - left, 99).length);
+  const wider = bold === true ? BOLD_SERIF : 1.04;
+  return Math.max(1, wrapText(text, size * wider, REPORT_WIDTH - left, 99).length);
 }
