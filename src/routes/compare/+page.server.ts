@@ -1,6 +1,7 @@
 import { drawChart } from '$lib/charts/draw';
 import { Drawing } from '$lib/charts/drawing';
 import { screenLook } from '$lib/charts/look';
+import type { Comparison } from '$lib/domain/comparison';
 import { readComparison, readWholes } from '$lib/server/read-comparison';
 import { AS_GIVEN, inOrder, sortColumns, usualSort } from '$lib/query/arrange';
 import { Crossing } from '$lib/query/crossing';
@@ -36,29 +37,36 @@ export const load: PageServerLoad = async ({ locals, parent, url, isDataRequest 
   const comparison =
     read.comparison && inOrder(read.comparison, sort, (agency) => agencyName(agency, locals.locale));
   const drawn = comparison !== undefined && comparison.sparse === undefined && !isDataRequest;
+  // The store looks up in threads of its own while the chart is drawn.
+  const [reporters, files, wholes, drawing] = await Promise.all([
+    comparison && reportersOf(locals.database, scope.district.code, comparison.indicator, view.years),
+    comparison === undefined ? [] : sourceFiles(locals.database, entriesShown(comparison)),
+    comparison?.sparse === 'parts' ? readWholes(locals.database, offer) : [],
+    drawn ? drawingOf(comparison, locals) : Drawing.shown,
+  ]);
   return {
     view,
     ignored,
     comparison: new Crossing(comparison),
-    reporters:
-      comparison &&
-      (await reportersOf(locals.database, scope.district.code, comparison.indicator, view.years)),
+    reporters,
     sort,
-    files: comparison === undefined ? [] : await sourceFiles(locals.database, entriesShown(comparison)),
-    wholes: new Crossing(comparison?.sparse === 'parts' ? await readWholes(locals.database, offer) : []),
+    files,
+    wholes: new Crossing(wholes),
     all: url.searchParams.get(ROWS) === 'all',
     available: yearsOn(offer.reporting.find((one) => one.indicator === view.indicator)),
-    drawing: drawn
-      ? new Drawing(
-          drawChart(comparison, {
-            locale: locals.locale,
-            numbers: locals.numbers,
-            look: screenLook(locals.fills),
-            width: locals.chartWidth,
-            name: 'compare',
-          }),
-        )
-      : Drawing.shown,
+    drawing,
     chartWidth: locals.chartWidth,
   };
 };
+
+/** A fault in it refuses the promise, as one of a query does: none of them is left that nobody waits for. */
+function drawingOf(comparison: Comparison, locals: App.Locals): Promise<Drawing> {
+  const options = {
+    locale: locals.locale,
+    numbers: locals.numbers,
+    look: screenLook(locals.fills),
+    width: locals.chartWidth,
+    name: 'compare',
+  };
+  return Promise.resolve().then(() => new Drawing(drawChart(comparison, options)));
+}
