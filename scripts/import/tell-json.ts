@@ -1,9 +1,9 @@
 import type { BroughtIn } from '../../src/lib/server/bring-in';
 import { findingSentence, placeText } from '../../src/lib/text/finding';
-import type { TerminalTexts } from '../../src/lib/text/terminal';
+import type { Texts } from '../../src/lib/text/zh-CN';
 
 /** What `--findings json` says of one extract: codes and figures for a program, sentences for a person. */
-export function jsonReport(path: string, told: BroughtIn, texts: TerminalTexts): object {
+export function jsonReport(path: string, told: BroughtIn, texts: Texts): object {
   const { rows, entries, reports, severities, diff, created, findings, outcome } = told;
   return {
     file: path,

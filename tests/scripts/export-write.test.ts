@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tellProgress } from '../../scripts/export/tell-progress';
 import { writeWhole } from '../../scripts/export/write-whole';
-import { terminalTexts } from '../../src/lib/text/terminal';
+import { texts } from '../../src/lib/text/texts';
 
 const BYTES = new TextEncoder().encode('新');
 
@@ -60,13 +60,13 @@ describe('the file that npm run export writes', () => {
 test('progress stands in one line of a terminal, is taken away at the end, and is not written into a file', () => {
   const said: string[] = [];
   const output = (isTTY: boolean) => ({ isTTY, write: (text: string) => said.push(text) > 0 });
-  const terminal = tellProgress(terminalTexts('zh-CN'), output(true));
+  const terminal = tellProgress(texts('zh-CN'), output(true));
   terminal.onProgress(1, 40);
   terminal.onProgress(12, 40);
   terminal.end();
   expect(said).toEqual(['\r\u001b[K第 1 页，共 40 页', '\r\u001b[K第 12 页，共 40 页', '\r\u001b[K']);
   said.length = 0;
-  const file = tellProgress(terminalTexts('zh-CN'), output(false));
+  const file = tellProgress(texts('zh-CN'), output(false));
   file.onProgress(1, 40);
   file.end();
   expect(said).toEqual([]);
